@@ -41,7 +41,11 @@ def forms_of(infinitive: str, conjugation: Mapping[str, str]) -> list[str]:
     soft = ending[0] in "ei"  # c and g are soft before these, and stay so before a
     softened = stem + "e" * (soft and stem.endswith("g"))
     softened = stem.removesuffix("c") + "ç" if soft and stem.endswith("c") else softened
-    forms = [(softened if form[0] in "aoò" else stem) + form for form in conjugation[ending].split()]
+    hard = stem + "h" * (ending == "are" and stem.endswith(("c", "g")))  # spiegare, spiegherà
+    forms = [
+        (softened if form[0] in "aoò" else hard if form[0] in "ei" else stem) + form
+        for form in conjugation[ending].split()
+    ]
     open_stem = _CLOSED_E.sub("è", stem)
     return [infinitive, *forms, open_stem + "e", open_stem + "ent"] if open_stem != stem else [infinitive, *forms]
 

@@ -57,7 +57,7 @@ WORDS: Final = RomanceWords(
         " reprennent; argue:défendent soutiennent; promise:promettent; believe:croient pensent; conclude:concluent;"
         " complain:plaignent; laugh:rient sourient; claim:prétendent maintiennent; say:lire"
         "; say:savoir valoir; laugh:riait sourient souriait; deny:dément démenti démentait; move:émeut ému;"
-        " read:lit-on",
+        " read:lit-on; say:dira diront dirent; answer:répondit répondaient; ask:demandèrent; continue:poursuivit",
         "W": "write:écrit écrivait écrivent; tweet:tweete tweeté poste posté; publish:publie publié",
         "K": "call:qualifie qualifié qualifiait appelle appelé appelait surnomme surnommé décrit décrivait nomme"
         " nommé"
@@ -235,29 +235,29 @@ WORDS: Final = RomanceWords(
     " seul seule bref certes ensuite pourtant cependant toutefois néanmoins irritation colère émotion silence",
     elided="l d n s j m t c qu jusqu lorsqu puisqu quoiqu",
     suffixed="il elle on ils elles je nous vous",
-    regular="call:qualifier taxer traiter surnommer baptiser appeler nommer définir;"
-    " say:lancer lâcher glisser souffler murmurer chuchoter clamer énoncer exposer formuler estimer juger"
-    " considérer évaluer prononcer; explain:expliquer expliciter décrypter justifier; declare:déclarer proclamer;"
-    " assure:assurer certifier jurer rassurer; add:ajouter; affirm:affirmer marteler; stress:souligner insister"
-    " pointer; tell:raconter confier narrer; answer:répliquer rétorquer riposter; specify:préciser nuancer"
-    " tempérer relativiser; admit:avouer concéder; regret:regretter déplorer désoler; note:noter constater"
-    " observer remarquer; indicate:indiquer signaler mentionner; announce:annoncer dévoiler; continue:enchaîner"
-    " embrayer continuer; rejoice:féliciter saluer enthousiasmer exulter jubiler; warn:alerter; ask:demander"
-    " interroger questionner réclamer exiger; recall:rappeler; denounce:dénoncer fustiger critiquer accuser reprocher"
-    " pester"
-    " tonner tempêter râler tacler; summarize:résumer synthétiser; detail:détailler; complain:agacer indigner"
-    " emporter inquiéter insurger lamenter alarmer étonner; argue:argumenter plaider arguer; exclaim:exclamer"
-    " écrier crier hurler; confirm:confirmer; testify:témoigner; believe:penser imaginer supposer; hope:espérer;"
-    " comment:commenter analyser; reveal:révéler; joke:plaisanter ironiser blaguer; repeat:répéter;"
-    " recount:relater; urge:encourager exhorter ; plead:implorer supplier; sigh:soupirer; advise:conseiller"
-    " recommander suggérer préconiser; promise:annoncer; react:rebondir renchérir réagir avertir garantir"
-    "; add:opiner acquiescer compléter abonder approuver; dismiss:balayer trancher temporiser minimiser"
-    " esquiver; joke:railler moquer brocarder ricaner; say:philosopher théoriser grincer grommeler gronder"
-    " balbutier bredouiller bafouiller asséner scander énumérer diagnostiquer pronostiquer prophétiser chiffrer"
-    " développer évoquer; criticize:épingler étriller cingler tancer vitupérer fulminer vilipender déplorer;"
-    " deny:contester nier; weep:sangloter pleurer; complain:désespérer étrangler offusquer exaspérer impatienter;"
-    " excuse:excuser; boast:vanter; rage:époumoner esclaffer enflammer; recall:remémorer; advise:prôner;"
-    " claim:revendiquer",
+    regular="call:qualifier taxer traiter surnommer baptiser appeler nommer définir; say:lancer lâcher glisser souffler"
+    " murmurer chuchoter clamer énoncer exposer formuler estimer juger considérer évaluer prononcer;"
+    " explain:expliquer expliciter décrypter justifier; declare:déclarer proclamer; assure:assurer certifier jurer"
+    " rassurer; add:ajouter; affirm:affirmer marteler; stress:souligner insister pointer; tell:raconter confier"
+    " narrer; answer:répliquer rétorquer riposter; specify:préciser nuancer tempérer relativiser; admit:avouer"
+    " concéder; regret:regretter déplorer désoler; note:noter constater observer remarquer; indicate:indiquer"
+    " signaler mentionner; announce:annoncer dévoiler; continue:enchaîner embrayer continuer; rejoice:féliciter"
+    " saluer enthousiasmer exulter jubiler; warn:alerter; ask:demander interroger questionner réclamer exiger;"
+    " recall:rappeler; denounce:dénoncer fustiger critiquer accuser reprocher pester tonner tempêter râler tacler;"
+    " summarize:résumer synthétiser; detail:détailler; complain:agacer indigner emporter inquiéter insurger lamenter"
+    " alarmer étonner; argue:argumenter plaider arguer; exclaim:exclamer écrier crier hurler; confirm:confirmer;"
+    " testify:témoigner; believe:penser imaginer supposer; hope:espérer; comment:commenter analyser; reveal:révéler;"
+    " joke:plaisanter ironiser blaguer; repeat:répéter; recount:relater; urge:encourager exhorter ; plead:implorer"
+    " supplier; sigh:soupirer; advise:conseiller recommander suggérer préconiser; promise:annoncer; react:rebondir"
+    " renchérir réagir avertir garantir ; add:opiner acquiescer compléter abonder approuver; dismiss:balayer"
+    " trancher temporiser minimiser esquiver; joke:railler moquer brocarder ricaner; say:philosopher théoriser"
+    " grincer grommeler gronder balbutier bredouiller bafouiller asséner scander énumérer diagnostiquer pronostiquer"
+    " prophétiser chiffrer développer évoquer; criticize:épingler étriller cingler tancer vitupérer fulminer"
+    " vilipender déplorer; deny:contester nier; weep:sangloter pleurer; complain:désespérer étrangler offusquer"
+    " exaspérer impatienter; excuse:excuser; boast:vanter; rage:époumoner esclaffer enflammer; recall:remémorer;"
+    " advise:prôner; claim:revendiquer; propose:proposer; complain:protester; report:rapporter; repeat:réitérer"
+    " réaffirmer récapituler; specify:spécifier stipuler; object:objecter; thank:remercier; express:exprimer;"
+    " note:relever; attest:attester; reveal:confesser",
     verb_endings="èrent",
     participle_endings="é ée és ées isant aissant ant eux euse ique ible",
     conjugation={

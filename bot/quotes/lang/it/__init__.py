@@ -54,8 +54,15 @@ WORDS: Final = RomanceWords(
         " pensano; deny:nega negato smentisce smentito; suggest:suggerisce suggerito; agree:annuisce concorda"
         " condivide; insist:insiste insistono; warn:avvertono avverte; rebuke:ammonisce ammonito;"
         " conclude:concludono; add:aggiungono; explain:spiegano; tell:raccontano; support:sostengono;"
-        " recall:ricordano; denounce:denunciano; feel:sente; burst:sbotta",
-        "W": "write:scrive scritto scrisse; tweet:twitta pubblicato",
+        " recall:ricordano; denounce:denunciano; feel:sente; burst:sbotta"
+        "; say:dissero dirà diranno direbbero ritengono riteneva ritenuto sostengono sostenne sostenevano;"
+        " add:aggiungeva aggiunsero aggiungendo aggiungerà; answer:risposero risponderà rispondendo; ask:chiese"
+        " chiesero chiedendo; admit:ammettono ammisero ammettendo riconosciuto; conclude:conclusero concludendo;"
+        " insist:insistito; repeat:ripete ripetono ripeteva ripetuto ripetendo; continue:riprende riprendono"
+        " ripreso riprese proseguono proseguiva; summarize:riassume riassunto; intervene:interviene intervenuto"
+        " intervenuta intervenne",
+        "W": "write:scrive scritto scrisse scriveva scrivono scrissero scriverà scrivendo; tweet:twitta twittato"
+        " postato pubblicato",
         "K": "call:chiama chiamato chiamava definisce definito definì definiva definita descrive descritto descriveva"
         " bolla bollato liquida liquidato etichettato"
         "; call:definiti definite descritta descritti descritte bollata bollati giudicato giudicata giudica"
@@ -238,11 +245,14 @@ WORDS: Final = RomanceWords(
     " illustrare snocciolare; admit:riconoscere concedere; warn:ammonire avvisare minacciare; praise:elogiare"
     " lodare applaudire; conclude:tagliare glissare chiosare; complain:lamentare sfogare dolere; ask:domandare"
     " interrogare implorare supplicare; assess:valutare giudicare; doubt:dubitare; recall:rammentare rievocare;"
-    " thank:ringraziare; rejoice:gioire",
+    " thank:ringraziare; rejoice:gioire; begin:esordire; note:constatare; assert:asserire; reflect:riflettere"
+    " ragionare; advise:consigliare; inform:informare comunicare; list:elencare; hint:insinuare; swear:giurare;"
+    " demand:intimare; sigh:sospirare; announce:preannunciare",
     verb_endings="ò ì arono irono erono erà irà eranno iranno",
     participle_endings="ato ata ati ate ito ita iti ite uto uta uti ute ando endo",
     conjugation={
-        "are": "a ano ò arono ava avano ato ata ati ate ando andolo andola andoli andole arlo arla asse assero erà",
+        "are": "a ano ò arono ava avano ato ata ati ate ando andolo andola andoli andole arlo arla asse assero erà"
+        " eranno",
         "ere": "e ono eva uto endo endolo endola esse essero erà",
         "ire": "isce iscono ì irono iva ito endo endolo endola endoli endole irlo irla e isse issero irà",
     },
