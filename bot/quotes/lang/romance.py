@@ -27,6 +27,7 @@ from bot.quotes.lang.romance_people import (
     COUNTING,
     EITHER_GENDER,
     IN_CAPITALS,
+    MEMBERS,
     OF_JUSTICE,
     OF_PLACES,
     OFTEN_UNNAMED,
@@ -60,7 +61,7 @@ _MENTION: Final = re.compile(
         |Dw{1,2}(?=NN)                                                    # l'ivoirien, before a name in full
         |D?dw?RDw?Rw{0,2}(?=[NB])                                         # son amie la comédienne Inès Bellocq
         |(?:D|D?d|(?<=[Op]))w?R{1,2}w{0,2}
-      (?:(?:[Op]D?w?(?:[NGR]{1,3}|w{1,2})w?){1,2}?(?:c(?:D?Rw{0,2})?(?:[Op]D?w?(?:[NGR]{1,3}|w{1,2})w?)?)?
+      (?:(?:[Op]D?w?(?:[NGR]{1,3}|w{1,2})w?){1,2}?(?:c(?:D?Rw{0,2}|Dw{1,2})?(?:[Op]D?w?(?:[NGR]{1,3}|w{1,2})w?)?)?
         |cD?Rw{0,2}(?:[Op]D?w?(?:[NGR]{1,3}|w{1,2})w?){0,2}?)  # il ministro degli Esteri e vicepremier Ugo Hol
       (?=NN(?!N?,NN)))
     |(?P<lead>(?:D{1,2}|D?d)w{0,1}[RS]R?(?:cRR?)?(?:\([NGB]{1,3}\))?(?:w{0,2}(?=O|p|,|Q|[aVWKTUe.ro]|Da{0,2}[VWK]))?(?![NB]))
@@ -224,7 +225,7 @@ def _tokens(words: RomanceWords, cues: Mapping[str, tuple[str, str]], roles: Wor
         over_blanks=_over_blanks(words),
         classes=table,
         capitals=capitals,
-        surnames=word_set("abril domingo"),
+        surnames=word_set("abril domingo papa pape pontefice pontífice"),
         openers=word_set(f"{words.openers} {words.spoken} {openers_of(words.code)}"),
         adverbs=word_set(words.adverbs),
         spoken_nouns=word_set(f"{words.spoken} {words.viewed_by}"),
@@ -334,6 +335,7 @@ def _nouns(words: RomanceWords, persons: WordSet, bodies: WordSet) -> Nouns:
         apart=word_set("politics"),
         bodies_again=BODIES_AGAIN,
         passers_by=PASSERS_BY,
+        members=MEMBERS,
         any_office=ANY_OFFICE,
         of_groups=OF_GROUPS,
         either_gender=EITHER_GENDER,

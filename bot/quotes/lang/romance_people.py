@@ -196,3 +196,13 @@ COUNTING: Final = (
     | dict.fromkeys(word_set("les des aux los las gli dei degli delle agli dagli os dos das nos nas aos às"), "p")
 )
 """What articles tell of who is meant: a man, a woman, or many, as teams and families are: ``les Bleus``."""
+MEMBERS: Final = word_set(
+    "insoumis insoumise insoumises frontiste frontistes macroniste macronistes socialiste socialistes communiste"
+    " communistes écologiste écologistes centriste centristes républicain républicaine républicains démocrate"
+    " démocrates gaulliste vert verts libéral libérale péquiste caquiste solidaire socialista socialisti leghista"
+    " leghisti grillino grillina grillini pentastellato pentastellata pentastellati forzista forzisti democratico"
+    " democratica democratici repubblicano repubblicana radicale radicali popular populares conservador conservadora"
+    " peronista kirchnerista podemita morenista republicano republicana demócrata democrata petista bolsonarista"
+    " trabalhista liberal"
+)
+"""Of what party somebody is, with a capital behind his office: ``le député Insoumis``."""

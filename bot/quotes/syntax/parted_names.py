@@ -9,25 +9,41 @@ from bot.quotes.language import Language
 
 
 def part_names(words: Sequence[str], lows: Sequence[str], classes: list[str], language: Language) -> None:
-    """``Ana Holt della Lega``, ``le député PLR Yves Holt``, ``l'association Rives vivantes``: the classes of what is no
-    name, and of what is a part of one."""
+    """``Ana Holt della Lega``, ``le député PLR Yves Holt``, ``il Consigliere regionale``, ``ad ABCD Ana Holt``,
+    ``l'association Rives vivantes``: the classes of what is no name, and of what is a part of one."""
     for match in language.grammar.affiliation.finditer("".join(classes)):
         at = match.start()
         if words[at] == lows[at] and language.names.gender_of(words[at - 2]):
             classes[at] = "p"
-    for match in _OFFICE_AND_NAMES.finditer("".join(classes)):
-        word, behind = words[match.start()], words[match.end()]
-        if word.isupper() and _SHORTEST <= len(word) <= _LONGEST_PARTY and not behind.isupper():
-            classes[match.start()] = "w"
+    for at in (match.start() for match in _OFFICE_WITH_CAPITAL.finditer("".join(classes))):
+        listed = language.tokens.classes.get(lows[at]) == "R" and lows[at] not in language.nouns.bodies
+        if listed and not words[at].isupper() and lows[at] not in language.tokens.surnames:
+            classes[at] = "R"  # il Consigliere regionale
+    for at in (match.start() for match in _OFFICE_AND_PARTY.finditer("".join(classes))):
+        party = words[at].isupper() and _SHORTEST <= len(words[at]) <= _LONGEST_PARTY and lows[at].isalpha()
+        all_capitals = classes[at + 1 : at + 2] == ["N"] and words[at + 1].isupper()
+        party = (party and not all_capitals) or lows[at] in language.nouns.members
+        if party and lows[at - 1] not in language.nouns.bodies:
+            classes[at] = "w"  # le député XYZ Yves Holt, le député XYZ
+    for at in (match.start() for match in _PAPER_AND_NAMES.finditer("".join(classes))):
+        given = not words[at + 1].isupper() and language.names.gender_of(words[at + 1])
+        if given and words[at].isupper() and len(words[at]) > _SHORTEST:
+            classes[at] = "w"  # ha detto ad ABCD Ana Holt
+    for match in _BODY_WITH_NUMBER.finditer("".join(classes)):
+        classes[match.start() + 1 : match.end()] = "GG"  # del Movimento 9 Lune
     for match in _BODY_AND_WORD.finditer("".join(classes)) if language.nouns.portfolios else ():
         low = lows[match.end() - 1]
         if lows[match.start()] in language.nouns.bodies and not low.endswith(language.tokens.participle_endings):
             classes[match.end() - 1] = "N"
 
 
-_OFFICE_AND_NAMES: Final = re.compile("(?<=R)N(?=NN)")
+_OFFICE_WITH_CAPITAL: Final = re.compile("(?<=D)N(?!N)|(?<=Dw)N(?!N)")
+"""Class of an office with a capital, between its article and no name."""
+_OFFICE_AND_PARTY: Final = re.compile("(?<=R)N(?=NN)|(?<=DR)N(?=N?(?!N))")
+_PAPER_AND_NAMES: Final = re.compile("(?<=p)N(?=NN(?!N))")
 _SHORTEST, _LONGEST_PARTY = 2, 5
-"""Letters of the name of a party between an office and its holder."""
+"""Letters of the name of a party behind an office."""
+_BODY_WITH_NUMBER: Final = re.compile("(?<=[OD])N#N(?!N)")
 _BODY_AND_WORD: Final = re.compile("R(?=N)N{1,2}w(?=[aoVWKT,.n)])")
 """Classes of a noun, a name and a small word behind it, before a verb or the end of a clause."""
 
