@@ -15,6 +15,13 @@ def part_names(words: Sequence[str], lows: Sequence[str], classes: list[str], la
         at = match.start()
         if words[at] == lows[at] and language.names.gender_of(words[at - 2]):
             classes[at] = "p"
+    small = language.small
+    for at in (match.start() for match in _TWO_DETERMINERS.finditer("".join(classes))):
+        if lows[at] in small.demonstratives and lows[at + 1] in small.definite:
+            classes[at] = "w"  # su questo il presidente
+    for at in (match.start() for match in _OF_AGE.finditer("".join(classes))):
+        if lows[at].endswith(language.nouns.age_ending):
+            classes[at] = "R"  # la 58enne
     for at in (match.start() for match in _OFFICE_WITH_CAPITAL.finditer("".join(classes))):
         listed = language.tokens.classes.get(lows[at]) == "R" and lows[at] not in language.nouns.bodies
         if listed and not words[at].isupper() and lows[at] not in language.tokens.surnames:
@@ -37,6 +44,8 @@ def part_names(words: Sequence[str], lows: Sequence[str], classes: list[str], la
             classes[match.end() - 1] = "N"
 
 
+_TWO_DETERMINERS: Final = re.compile("D(?=D)")
+_OF_AGE: Final = re.compile("(?<=D)#")
 _OFFICE_WITH_CAPITAL: Final = re.compile("(?<=D)N(?!N)|(?<=Dw)N(?!N)")
 """Class of an office with a capital, between its article and no name."""
 _OFFICE_AND_PARTY: Final = re.compile("(?<=R)N(?=NN)|(?<=DR)N(?=N?(?!N))")

@@ -17,7 +17,9 @@ WORDS: Final = RomanceWords(
     " nella"
     " nei nelle nell' nell’ con per su sul sulla sui sulle sull' sull’ tra fra contro senza dopo prima"
     " durante verso presso",
-    adverbs="piu' gia' cosi' pero' po' corto non già anche molto più meno bene meglio così allora poi ieri oggi"
+    adverbs="subito presto tardi ormai soltanto almeno abbastanza davvero nemmeno neppure neanche forse spesso adesso"
+    " addirittura soprattutto purtroppo altrimenti tuttavia comunque dunque pertanto infine"
+    " piu' gia' cosi' pero' po' corto non già anche molto più meno bene meglio così allora poi ieri oggi"
     " domani sempre mai ancora"
     " inoltre"
     " solo qui lì ora quasi tanto infatti invece intanto quindi però",
