@@ -141,6 +141,8 @@ class CapitalNouns:
     """Words before what somebody takes something for: ``sieht es als „…“``, ``hält es für „…“``."""
     as_follows: tuple[tuple[str, str], ...] = ()
     """Adverbs of two words, before words that are quoted: ``wie folgt``."""
+    feminine_bodies: tuple[str, ...] = ()
+    """Ends of feminine words for bodies, and of their short names: ``der Feuerwehr``, ``der SPD`` is no subject."""
     feminine_endings: tuple[str, ...] = ()
     """Endings of nouns that are feminine for certain: ``der Zeitung`` is no subject."""
     opening_endings: tuple[str, ...] = ()

@@ -40,6 +40,8 @@ def who_has_spoken(
         return None
     if is_he_spoken_of(scene, chosen, entity) and not _spoke_just_before(scene, mention, entity, spoken):
         return None
+    if scene.cased and _stood_beside(scene, mention, entity):
+        return None
     if not scene.cased and (
         _is_surely_another(scene, mention, entity) or is_anothers_turn(scene, chosen, entity, spoken)
     ):
@@ -49,6 +51,27 @@ def who_has_spoken(
     if not is_he and not _is_his_alone(scene, chosen, entity, fit):
         return None
     return entity, resolution, min(resolution.trust, _AGAIN)
+
+
+def _stood_beside(scene: Scene, mention: Mention, entity: int) -> bool:
+    """``Der Wirt reichte Udo Kern die Hand. … „…“, rief der Wirt``: whether somebody was named in a sentence that has
+    the same description for another."""
+    article = scene.article
+    for number in scene.people.entities[entity].mentions[:_EARLIEST]:
+        named = scene.mentions[number]
+        if named.first >= mention.first or named.kind != "name":
+            continue
+        start, end = article.sentence_span(article.sentence_of[named.first])
+        for at in range(bisect_left(scene.firsts, start), bisect_left(scene.firsts, min(end, mention.outer))):
+            other = scene.mentions[at]
+            apart = article.classes[other.outer - 1 : other.outer] != "," and other.kind == "nominal"
+            if apart and other.head == mention.head and scene.people.of_mention[at] != entity:
+                return True
+    return False
+
+
+_EARLIEST: Final = 20
+"""Mentions of somebody that are looked at, at most."""
 
 
 def _spoke_just_before(scene: Scene, mention: Mention, entity: int, spoken: Spoken) -> bool:

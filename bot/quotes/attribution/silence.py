@@ -32,6 +32,8 @@ CHARGED: Final = "what somebody accuses another of"
 """Feature of ``warf der Union „…“ vor``."""
 DEMANDED: Final = "what somebody fears or asks for"
 """Feature of ``befürchtet „…“``."""
+REPORTED: Final = "told of something by another"
+"""Feature of ``Die Lage sei „ernst“``: of 20 such pieces of German pages all are speech."""
 UNSAID: Final = "denied to have been said"
 """Feature of ``bestritt, „…“ gesagt zu haben``."""
 WORK: Final = "named as a work"
@@ -178,6 +180,8 @@ def _noun_groups(scene: Scene, frame: Frame, own: str, titled: str) -> list[Grou
         groups.append((_plain, SHOUTED))
     elif clauses.is_demanded(article, frame, part):
         groups.append((_plain, DEMANDED))
+    if clauses.is_told(article, frame, part):
+        groups.append((_plain, REPORTED))
     return groups
 
 

@@ -146,6 +146,21 @@ def is_demanded(article: TokenizedText, frame: Frame, part: ClausePart) -> bool:
     return part.verb in nouns.demanding and part.hangs in _VERBS
 
 
+def is_told(article: TokenizedText, frame: Frame, part: ClausePart) -> bool:
+    """``Die Lage sei „ernst“``, ``Es gehe um „Profit“``, ``Sie sei vor „Spott“ zu schützen``: what a sentence in the
+    Konjunktiv tells of something, in small letters, or behind a preposition without an article, which names have."""
+    nouns, before = article.language.tokens.nouns, article.lows[frame.first - 1]
+    if nouns is None or frame.mood != "I" or part.named or part.hangs in _BEARING:
+        return False
+    if frame.shape[0] == "l":
+        return True
+    return part.joined != "" and before not in article.language.small.definite and before not in nouns.contracted
+
+
+_BEARING: Final = frozenset(["noun", "work", "doc", "body", "name", "("])
+"""What bears a piece as its name, and the bracket that holds one."""
+
+
 def _spelt(part: ClausePart, size: str, own: str, titled: str) -> list[str]:
     hangs, determined, behind, reported, named, joined, verb = part
     return [

@@ -3,6 +3,7 @@
 import re
 from typing import Final
 
+from bot.quotes.capital_nouns import CapitalNouns
 from bot.quotes.mentions.name_borders import is_man_as_subject
 from bot.quotes.mentions.names import Mention
 from bot.quotes.syntax.tokens import TokenizedText
@@ -76,8 +77,18 @@ def is_oblique(article: TokenizedText, first: int, head: int) -> bool:
         return True
     if noun.endswith(nouns.feminine_endings) and not noun.endswith(nouns.feminine_exceptions):
         return True
+    if _is_feminine_body(article, first, head, nouns):
+        return True
     described = head > first + 1 and article.words[first + 1] == article.lows[first + 1]
     return described and low in small.definite and article.lows[first + 1].endswith(nouns.oblique_adjective)
+
+
+def _is_feminine_body(article: TokenizedText, first: int, head: int, nouns: CapitalNouns) -> bool:
+    """``der SPD``, ``der Gewerkschaft Bau``: a body whose first word, or whose only one, is feminine."""
+    if article.classes[head] not in "GNB" or article.classes[first + 1] not in "GNB":
+        return False
+    low = article.lows[first + 1]
+    return low.endswith(nouns.feminine_bodies) or (head > first + 1 and low.endswith(nouns.feminine_endings))
 
 
 def is_no_subject_of(article: TokenizedText, mention: Mention, verb: int) -> bool:

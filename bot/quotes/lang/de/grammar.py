@@ -21,6 +21,7 @@ _MENTION: Final = re.compile(
         |(?:D|d)w{0,3}R(?:[DO]{1,2}w{0,2}[wGRNS]{1,3}(?:pw)?)(?<!R)(?=NN)    # der Leiter der Behörde Max Huber
         |(?:D|d)w{0,3}R(?:(?:p[Dd]?|[DO]{1,2})w{0,2}[wGRNS]{1,3}){1,2}(?=B{1,2}N)  # die Chefin im Amt Dr. Berta Kuhn
         |D(?:[w\#]{1,3}|e?w|e?\#we)(?=NN)                                       # der 78 Jahre alte Max Huber
+        |D\#we(?:[we]{0,2}R{1,2})?(?=[NBL])                                    # der 78 Jahre alte Huber
         |Dw{1,2}(?=GN))                                                         # die lokale Zeitung Marler Bote
     |(?P<lead>(?:N{1,3}s|Dp[Dd]?[wMN\#]{1,2}w|D{1,2}|d)  # die Sprecherin, Hubers Anwalt, der Bericht
         (?:\#we)?[w#NGM]{0,4}(?:[wRG]-c)?(?:R{1,2}|S)(?![NBL]))

@@ -234,7 +234,7 @@ _BODIES: Final = word_set(
     " klimabewegung protestbewegung friedensbewegung bürgerbewegung gymnasium kita kindergarten"
 )
 NAMED_BODIES: Final = word_set(
-    "greenpeace foodwatch unicef oxfam misereor attac campact lobbycontrol bitkom verdi airbus lufthansa"
+    "greenpeace foodwatch unicef oxfam misereor attac campact lobbycontrol bitkom verdi ver.di airbus lufthansa"
     " google facebook siemens bosch amazon apple microsoft tesla netflix openai edeka lidl rewe novartis nestlé roche"
     " uefa fifa nabu bafin stiko migros coop asfinag barmer charité porsche audi volkswagen thyssenkrupp vodafone"
 )

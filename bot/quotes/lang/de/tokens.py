@@ -11,7 +11,7 @@ from bot.text.lang import word_set
 
 _TOKEN: Final = re.compile(
     r"""[^\S\n]*(?:
-    [a-zäöüß]{2,}(?=[ ,.\n])|[A-ZÄÖÜ][a-zäöüß]{3,}(?=[ ,\n])|[^\s\w.]
+    (?!vs\.)[a-zäöüß]{2,}(?=[ ,\n]|\.\s)|[A-ZÄÖÜ][a-zäöüß]{3,}(?=[ ,\n])|[^\s\w.]
     |\n\s*
     |(?:[A-Z]\.){2,}
     |(?:Dipl|Dr|Mag|Bakk|Priv|Lic|lic)\.-(?:[A-Z][a-zäöü]{1,6}\.|[A-ZÄÖÜ][a-zäöü]+)
@@ -19,11 +19,11 @@ _TOKEN: Final = re.compile(
     |a\.\s?D\.|i\.\s?R\.
     |(?:z\.\s?B|u\.\s?a|d\.\s?h|i\.\s?d\.\s?R|o\.\s?ä)\.
     |(?:Dr|Prof|Dipl|Ing|Mag|Msgr|[LN]?Abg|Bgm|St|Nr|Str|bzw|ca|etc|evtl|ggf|inkl|max|min|sog|usw|vgl|geb|gest|Abs|Art|Jh|Chr|Mio|Mrd|Tel|Hr
-        |Fr|jun|sen|[A-WYZÄÖÜ]|(?<!auf\s)(?<!bei\s)X)\.
+        |Fr|jun|sen|vs|[A-WYZÄÖÜ]|(?<!auf\s)(?<!bei\s)X)\.
     |(?<=\b(?:de[nrms]|die|das|zum|zur)\s)\d{1,3}\.(?=\s[A-ZÄÖÜ])
     |\d{1,2}\.(?=\s(?:Jan|Feb|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez|Jahr|Bundes|Liga|Platz|Mal|Minute|Runde))
     |\d+(?:[.,:]\d+)+
-    |[^\W_]+(?:[-&'’][^\W_]+)*
+    |[^\W_]+(?:[-&'’][^\W_]+)*(?:\.(?:de|ch|at|com|org|net|di)(?![\w.]))?
     |\.\.+
     |[^\s\w]|_+)""",
     re.VERBOSE,
@@ -203,6 +203,51 @@ NOUNS: Final = CapitalNouns(
     as_says=word_set("wie"),
     judged_by=word_set("als für"),
     as_follows=(("wie", "folgt"),),
+    feminine_bodies=(
+        "cdu",
+        "csu",
+        "spd",
+        "fdp",
+        "afd",
+        "övp",
+        "fpö",
+        "spö",
+        "svp",
+        "union",
+        "linken",
+        "hamas",
+        "hisbollah",
+        "lufthansa",
+        "telekom",
+        "bahn",
+        "bank",
+        "sparkasse",
+        "krankenkasse",
+        "stadt",
+        "wehr",
+        "kirche",
+        "schule",
+        "klinik",
+        "behörde",
+        "liga",
+        "gruppe",
+        "familie",
+        "firma",
+        "kammer",
+        "zentrale",
+        "justiz",
+        "armee",
+        "allianz",
+        "initiative",
+        "agentur",
+        "partei",
+        "marine",
+        "luftwaffe",
+        "industrie",
+        "branche",
+        "opposition",
+        "bundespost",
+    ),
     feminine_endings=("ung", "heit", "keit", "schaft", "tion", "sion", "tät", "tur", "zei", "tei", "presse", "woche"),
     plural_endings=("en", "e", "nisse"),
     opening_endings=(

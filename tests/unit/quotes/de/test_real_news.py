@@ -106,3 +106,48 @@ def test_speaker_of_the_sentence_before_goes_on() -> None:
 )  # fmt: skip
 def test_only_person_who_may_be_meant_unless_his_field_is_another(text: str, name: str) -> None:
     assert last_of(text)[0] == name
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "piece"),
+    [
+        ("Der Chef der Werft, Udo Kern, sagte der Presse viel. Im Winter seien die Hallen „sehr leer“ gewesen.",
+         "Udo Kern", "sehr leer"),
+        ("Udo Kern klagte über das Amt. Man sei dort noch „lustlos“ und „nicht wach genug“ gewesen.",
+         "Udo Kern", "nicht wach genug"),
+        ("„Nein“, sagte Anwalt Udo Kern. Der Zeuge sei vor „Spott und Häme“ zu bewahren.",
+         "Udo Kern", "Spott und Häme"),
+    ],
+)  # fmt: skip
+def test_what_somebody_tells_of_something_is_speech(text: str, name: str, piece: str) -> None:
+    said = next((quote for quote in extract(text, "de") if piece in quote.text), None)
+    assert said is not None
+    assert said.attribution.speaker == name
+
+
+def test_a_name_with_the_article_is_no_speech() -> None:
+    text = "„Nein“, sagte Udo Kern. Für das Blatt „Nordlicht“ sei das neu."
+    assert [quote.text for quote in extract(text, "de")] == ["Nein"]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Trainer Udo Kern bleibt. SAID, sagte der 46 Jahre alte Kern.", "Udo Kern"),
+        ("SAID, sagte die 31 Jahre alte Läuferin Mara Lenz.", "Mara Lenz"),
+        ("Der Gewerkschaft Bau warf Udo Kern vor, „nur zu reden“.", "Udo Kern"),
+        ("Mara Lenz ist zornig. Der SPD warf sie vor, „nur zu reden“.", "Mara Lenz"),
+        ("SAID, teilte Ver.di mit.", "Ver.di"),
+        ("Im Saal reichte der Wirt dem Schützenkönig Udo Kern die Hand.\n\nDas Fest war lang. SAID, rief der Wirt.",
+         "der Wirt"),
+    ],
+)  # fmt: skip
+def test_ages_cases_and_points_in_names(text: str, name: str) -> None:
+    assert last_of(text)[0] == name
+
+
+def test_a_short_line_with_an_abbreviation_is_a_heading() -> None:
+    heading = "Streit bei Nord vs. Süd: „Das geht uns allen so“"
+    text = f"Das Spiel war lang.\n{heading}\nStürmer Udo Kern sagte: „Es war kalt. Das geht uns allen so, auch mir.“"
+    said = extract(text, "de")
+    assert [quote.attribution.speaker for quote in said] == ["Udo Kern", "Udo Kern"]
