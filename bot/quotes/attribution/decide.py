@@ -22,6 +22,7 @@ from bot.quotes.attribution.left_out import (
 )
 from bot.quotes.attribution.lines import is_line_of_words
 from bot.quotes.attribution.passed_on import is_left_open
+from bot.quotes.attribution.spoken_of import best_not_spoken_of
 from bot.quotes.attribution.verb_last import RETOLD
 from bot.quotes.attribution.whom import LEFT_OPEN, speaks_of_itself, who_is_meant
 from bot.quotes.context.candidates import Resolved, Scene, Ties, Unit, find_inner, find_owners, find_units
@@ -360,6 +361,8 @@ def _decide(
     most = learned.told_in_part if learned.told_in_part and _is_told_in_part(scene, unit) else learned.silence
     is_silent = silence > most and (piece.start != piece.outer_start or piece.continues)  # dialogue is always speech
     best = len(scores) - 1 if is_silent else scores.index(max(scores[:-1]))
+    if not is_silent and (scene.cased or scene.article.language.nouns.calls_again):
+        best = best_not_spoken_of(scene, unit, candidates, scores, best, previous.entity)
     candidate = candidates[best]
     chosen = candidate.mention
     partners = partners_of(scene, chosen) if chosen >= 0 else None

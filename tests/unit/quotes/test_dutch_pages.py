@@ -195,3 +195,30 @@ def test_words_behind_the_place_of_writing_stand_alone() -> None:
 def test_work_in_a_joined_noun_is_his_work() -> None:
     text = "Marl-trainer Jan Wit haalde uit naar Sem Kok. “Hij deed niets”, zei Wit. De doelman verweerde zich. SAID"
     assert speaker(text) == "Sem Kok"
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Buurman Wim Kerk ruimde puin. Merkwaardigerwijs bleef de schuur staan. SAID", "Wim Kerk"),
+        ("SAID, zei Wim Kerk. Het was laat. Voorgoed verhuizen wil hij niet. SAID", "Wim Kerk"),
+    ],
+)
+def test_what_opens_a_sentence_is_no_name(text: str, name: str) -> None:
+    assert speaker(text) == name
+
+
+def test_what_opens_a_swedish_sentence_is_no_name() -> None:
+    line = "– Vi har väntat länge på det här beskedet, säger han."
+    text = f"Skolan stängs.\n\nProblemen var inte nya för rektor Kalle Tarn, ändå kom beslutet oväntat.\n\n{line}"
+    said = extract(text, "sv")[-1].attribution
+    assert (said.speaker, said.confidence > 0.8) == ("Kalle Tarn", True)
+
+
+@pytest.mark.parametrize("name", ["Jan", "Mulder", "Jan Mulder"])
+def test_whoever_is_named_in_the_words_is_not_who_says_them(name: str) -> None:
+    text = (
+        "SAID, zei Wim Kerk. Daarna speelde spits Jan Mulder nog even."
+        f" “Het was goed dat {name} weer kon spelen, dat hadden we nodig.”"
+    )
+    assert speaker(text) == "Wim Kerk"

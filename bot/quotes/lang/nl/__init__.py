@@ -10,6 +10,7 @@ from bot.quotes.lang.nl import words
 from bot.quotes.lang.occupations import DUTCH
 from bot.quotes.lang.unlearned import marks_of, unlabelled
 from bot.quotes.lang.verb_second import NEITHER, WHETHER, listed_cues, verb_second_grammar, verb_second_verbs
+from bot.quotes.lang.verb_second_openers import DUTCH_OPENERS, ENDINGS
 from bot.quotes.language import Language
 from bot.quotes.name_words import NameWords
 from bot.quotes.vocabulary import Nouns, Pronouns, SmallWords, TokenWords
@@ -56,11 +57,14 @@ _MENTION: Final = re.compile(
 )
 
 
+_ADVERBS: Final = words.ADVERBS | DUTCH_OPENERS.adverbs
+
+
 def _tokens(cues: dict[str, tuple[str, str]]) -> TokenWords:
     table = {form: letter for form, (letter, _) in cues.items()}
     roles = words.PERSONS | words.PLURALS | words.BODIES
     for letter, listed in (
-        ("S", words.DOCUMENTS), ("R", roles), ("a", words.ADVERBS), ("p", words.PREPOSITIONS),
+        ("S", words.DOCUMENTS), ("R", roles), ("a", _ADVERBS), ("p", words.PREPOSITIONS),
         ("z", words.SUBORDINATORS), ("D", words.DETERMINERS), ("d", words.POSSESSIVES), ("a", words.AUXILIARIES),
         ("P", word_set("hij zij ze ik wij we jij")), ("o", word_set("hem hen mij me zich jou elkaar zelf")),
         ("r", word_set("die wie")), ("c", words.CONJUNCTIONS), ("t", word_set("dat")),
@@ -79,18 +83,20 @@ def _tokens(cues: dict[str, tuple[str, str]]) -> TokenWords:
         | dict.fromkeys(_HEARD_FROM, "A"),
         capitals=capitals,
         always_small=words.ARTICLES,
-        openers=words.ADVERBS
+        openers=_ADVERBS
+        | DUTCH_OPENERS.adjectives
         | words.PREPOSITIONS
         | words.SUBORDINATORS
         | word_set(
             "volgens aldus het de een die dat gevraagd gesteund ondervraagd geïnterviewd geconfronteerd desgevraagd"
             " antwoord vraag conclusie minder meer vorige volgende afgelopen komende eerste tweede derde vierde vijfde"
         ),
-        adverbs=words.ADVERBS,
+        adverbs=_ADVERBS,
         spoken_nouns=word_set("antwoord vraag reactie conclusie boodschap woord oordeel verklaring"),
         roles=roles,
         role_endings=words.ROLE_ENDINGS,
         people_endings=words.ROLE_ENDINGS,
+        noun_endings=ENDINGS,
         joined_roles=True,
         positions=NATIONALS,
         particles=word_set("van de den der ter ten op"),
@@ -108,7 +114,7 @@ _SMALL: Final = SmallWords(
     possessives=words.POSSESSIVES,
     determiners=words.DETERMINERS,
     prepositions=words.PREPOSITIONS,
-    adverbs=words.ADVERBS,
+    adverbs=_ADVERBS,
     and_=word_set("en"),
     as_=word_set("als"),
     by=word_set("door"),

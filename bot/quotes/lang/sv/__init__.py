@@ -8,6 +8,7 @@ from bot.quotes.lang.occupations import SWEDISH
 from bot.quotes.lang.sv import words
 from bot.quotes.lang.unlearned import marks_of, unlabelled
 from bot.quotes.lang.verb_second import NEITHER, WHETHER, listed_cues, verb_second_grammar, verb_second_verbs
+from bot.quotes.lang.verb_second_openers import ENDINGS, SWEDISH_OPENERS
 from bot.quotes.language import Language
 from bot.quotes.name_words import NameWords
 from bot.quotes.vocabulary import Nouns, Pronouns, SmallWords, TokenWords
@@ -42,11 +43,14 @@ _MENTION: Final = re.compile(
 )
 
 
+_ADVERBS: Final = words.ADVERBS | SWEDISH_OPENERS.adverbs
+
+
 def _tokens(cues: dict[str, tuple[str, str]]) -> TokenWords:
     table = {form: letter for form, (letter, _) in cues.items()}
     roles = words.PERSONS | words.BODIES
     for letter, listed in (
-        ("S", words.DOCUMENTS), ("R", roles), ("a", words.ADVERBS), ("p", words.PREPOSITIONS),
+        ("S", words.DOCUMENTS), ("R", roles), ("a", _ADVERBS), ("p", words.PREPOSITIONS),
         ("z", words.SUBORDINATORS), ("D", words.DETERMINERS), ("d", words.POSSESSIVES), ("a", words.AUXILIARIES),
         ("P", word_set("han hon jag vi du ni")), ("o", word_set("honom henne dem mig oss sig dig er")),
         ("r", word_set("som vilken vilket vilka vilkens")), ("c", words.CONJUNCTIONS), ("t", word_set("att")),
@@ -61,16 +65,18 @@ def _tokens(cues: dict[str, tuple[str, str]]) -> TokenWords:
         openers=word_set(
             "svar fråga slutsats tillfrågad tillfrågade apropå beträffande angående märkbart nöjd besviken"
         )
-        | words.ADVERBS
+        | _ADVERBS
+        | SWEDISH_OPENERS.adjectives
         | words.PREPOSITIONS
         | words.SUBORDINATORS
         | words.DETERMINERS
         | words.AUXILIARIES,
-        adverbs=words.ADVERBS,
+        adverbs=_ADVERBS,
         spoken_nouns=word_set("svar svaret fråga frågan budskap budskapet slutsats slutsatsen kommentar kommentaren"),
         roles=roles,
         role_endings=words.ROLE_ENDINGS,
         people_endings=words.ROLE_ENDINGS,
+        noun_endings=ENDINGS,
         joined_roles=True,
         particles=word_set("von af de"),
     )
@@ -86,7 +92,7 @@ _SMALL: Final = SmallWords(
     possessives=words.POSSESSIVES,
     determiners=words.DETERMINERS,
     prepositions=words.PREPOSITIONS,
-    adverbs=words.ADVERBS,
+    adverbs=_ADVERBS,
     and_=word_set("och"),
     as_=word_set("som"),
     by=word_set("av"),
