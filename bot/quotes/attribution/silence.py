@@ -32,6 +32,8 @@ CHARGED: Final = "what somebody accuses another of"
 """Feature of ``warf der Union „…“ vor``."""
 DEMANDED: Final = "what somebody fears or asks for"
 """Feature of ``befürchtet „…“``."""
+HEADED: Final = "behind the colon of a headline"
+"""Feature of ``Chefin nach der Wahl: „Das war ein Irrtum“``: words with a verb at the end of the first line."""
 REPORTED: Final = "told of something by another"
 """Feature of ``Die Lage sei „ernst“``: of 20 such pieces of German pages all are speech."""
 UNSAID: Final = "denied to have been said"
@@ -95,6 +97,8 @@ def not_speech_groups(scene: Scene, unit: Unit, frame: Frame, own: str) -> list[
     if cased:
         groups += _noun_groups(scene, frame, own, titled)
         groups += [(_plain, COMPOUND)] * _is_in_a_compound(article.text, piece)
+        if _is_headed(article, frame) and _clause_of(beginning, language.small) in _WITH_VERB:
+            groups.append((_plain, HEADED))
     elif like_title and own == "-" and _is_titled_within(frame):
         groups.append((_plain, TITLED))
     if titled != "T":
@@ -156,6 +160,16 @@ def _signs_of_saying(article: TokenizedText, frame: Frame, own: str, titled: str
         if since or (lead[-1] in "V:" and _is_spoken(article, frame)):
             signs.append(SPOKEN)
     return signs
+
+
+_WITH_VERB: Final = frozenset(["v", "I"])
+"""What words are that have a verb."""
+
+
+def _is_headed(article: TokenizedText, frame: Frame) -> bool:
+    """``Chefin nach der Wahl: „Das war ein Irrtum“``: words behind a colon at the end of the first line."""
+    ends = frame.last + 1 >= len(article.classes) or article.classes[frame.last + 1] == "n"
+    return frame.paragraph == 0 and frame.colon and ends
 
 
 def _noun_groups(scene: Scene, frame: Frame, own: str, titled: str) -> list[Group]:

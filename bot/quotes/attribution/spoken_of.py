@@ -42,8 +42,8 @@ def _is_spoken_of(scene: Scene, unit: Unit, candidate: Candidate) -> bool:
         return False
     given = who.name.partition(" ")[0] if who.person else who.name
     piece = unit.first_piece
-    said = words[piece.start : min(unit.last_piece.end, piece.start + _MOST_SAID)]
-    return any(_is_word(name, said) for name in (given, who.name.rpartition(" ")[2] if who.person else who.name))
+    spoken = words[piece.start : min(unit.last_piece.end, piece.start + _MOST_SAID)]
+    return any(_is_word(name, spoken) for name in (given, who.name.rpartition(" ")[2] if who.person else who.name))
 
 
 def _is_word(name: str, words: str) -> bool:

@@ -265,8 +265,9 @@ def _who_without_a_name(scene: Scene, chosen: int, spoken: Spoken) -> tuple[int,
     if is_of_an_office(scene.article, mention):
         fresh = introduced_before(scene, chosen) if scene.article.language.nouns.calls_again else -1
         again = mention.head in scene.article.language.nouns.epithets
-        of_justice = mention.head in scene.article.language.nouns.of_justice
-        lone = -1 if of_justice else only_person_so_far(scene, chosen)
+        nouns = scene.article.language.nouns
+        passes = mention.head in nouns.passers_by and not nouns.adjectives_behind
+        lone = -1 if passes or mention.head in nouns.of_justice else only_person_so_far(scene, chosen)
         lone = lone if lone >= 0 else speaker_of_group(scene, chosen, spoken)
         if may_be(scene, chosen, lone):
             return lone, UNRESOLVED, LONE

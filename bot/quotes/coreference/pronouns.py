@@ -199,7 +199,7 @@ class PronounResolver:
                 score + unnamed.weight_of(scene, mention, person, people)
                 for score, person in zip(scores, people, strict=True)
             ]
-        elif article.language.nouns.passers_by and wanted in _GENDERS:
+        elif article.language.nouns.adjectives_behind and wanted in _GENDERS:
             scores = [score - less_known(person, people) for score, person in zip(scores, people, strict=True)]
         if in_piece and mention.kind == "pronoun" and wanted != "?":
             scores = [

@@ -52,3 +52,10 @@ _FIELDS: Final = (
 )
 FIELDS: Final = {noun: field for field, *nouns in map(str.split, _FIELDS.split(";")) for noun in nouns}
 """The field of work of nouns for people, in small letters."""
+
+MOMENTS: Final = word_set(
+    "kleedkamer interview gesprek telefoon radio televisie uitzending microfoon persconferentie zitting afloop"
+    " camera camera's dankwoord requisitoir pleidooi toespraak speech bewonersavond podium studio rechtszaal"
+    " talkshow"
+)
+"""Nouns for places and occasions in which somebody speaks."""

@@ -274,7 +274,8 @@ def is_one_person(article: TokenizedText, mention: Mention) -> bool:
     before = article.lows[mention.first - 1].rpartition(" ")[2]
     contracted = before in article.language.small.contracted  # na opinião do ministro
     bare = capitals is None and is_without_article(article, mention)
-    if not (is_definite(article, mention) or contracted or bare) or article.classes[mention.head_at] not in "RB":
+    people = article.classes[mention.head_at] in "RB" or mention.head in nouns.named_kinds
+    if not (is_definite(article, mention) or contracted or bare) or not people:
         return False
     if capitals is None and nouns.passers_by:
         nobody = mention.head in nouns.passers_by or mention.head in nouns.not_apart or mention.head in nouns.kin

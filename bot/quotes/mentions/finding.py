@@ -373,15 +373,19 @@ _OFFICE_SAYS: Final = re.compile("w?(?:O[NGB]{1,3}){0,2}a{0,2}[VWK](?=t|D?Q|:Q)"
 
 
 def _is_source(article: TokenizedText, first: int, last: int) -> bool:
-    """``a detta della sindaca``, ``laut Polizeibericht``, ``Branchenkennern zufolge``, ``Ökonomen warnen``, ``Chefin:
-    „…“``."""
+    """``a detta della sindaca``, ``laut Polizeibericht``, ``Branchenkennern zufolge``, ``Ökonomen warnen``, ``Chefin
+    (nach der Wahl): „…“``."""
     cased = article.language.tokens.nouns is not None
-    if cased and article.classes.startswith("R:Q", last - 1) and _opens(article, first):
-        return True
+    if _CALLED_BEFORE_COLON.match(article.classes, last - 1) and _opens(article, first):
+        return cased or ":" not in article.classes[last : last + 1]
     behind = article.lows[last : last + 1] and article.lows[last] in article.language.verbs.behind
     if behind or beside_plural_verb(article, first, last):
         return True
     return article.language.grammar.source.search(article.classes, max(0, first - 3), first) is not None
+
+
+_CALLED_BEFORE_COLON: Final = re.compile("R(?:p[Dd]?[w#NGM]{1,2}){0,2}:Q")
+"""Classes of what somebody is, an occasion or what it is about, and a colon before the words."""
 
 
 def _is_name(article: TokenizedText, first: int, last: int) -> bool:

@@ -222,3 +222,23 @@ def test_whoever_is_named_in_the_words_is_not_who_says_them(name: str) -> None:
         f" “Het was goed dat {name} weer kon spelen, dat hadden we nodig.”"
     )
     assert speaker(text) == "Wim Kerk"
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("De Bond wil meer. Wim Kerk zei: SAID Er is geen geld. SAID, aldus de voorzitter.", "Wim Kerk"),
+        ("Wim Kerk was blij dat hij won. SAID, vertelde de Belg van Ploeg Noord.", "Wim Kerk"),
+        ("Wim Kerk was blij dat hij won. SAID, vertelde de buurvrouw van Ploeg Noord.", "de buurvrouw van Ploeg Noord"),
+    ],
+)
+def test_one_person_by_what_he_is_but_nobody_whom_news_leaves_unnamed(text: str, name: str) -> None:
+    assert speaker(text) == name
+
+
+def test_the_surname_alone_is_he_as_well_as_a_known_given_name() -> None:
+    text = (
+        "De premier, Mark Rood, stuurde een bericht. Later zag men hem op straat.\n\nVeenstra, die ook campagne voert,"
+        " was er snel bij. SAID, schrijft hij."
+    )
+    assert speaker(text) == "Veenstra"

@@ -4,13 +4,14 @@ import re
 from dataclasses import replace
 from typing import Final
 
-from bot.quotes.lang.dutch_people import DEMONYMS, FIELDS, NATIONALS, OFFICES, PORTFOLIOS
+from bot.quotes.lang.dutch_people import DEMONYMS, FIELDS, MOMENTS, NATIONALS, OFFICES, PORTFOLIOS
 from bot.quotes.lang.en.given_names import GENDERS
 from bot.quotes.lang.nl import words
 from bot.quotes.lang.occupations import DUTCH
 from bot.quotes.lang.unlearned import marks_of, unlabelled
 from bot.quotes.lang.verb_second import NEITHER, WHETHER, listed_cues, verb_second_grammar, verb_second_verbs
 from bot.quotes.lang.verb_second_openers import DUTCH_OPENERS, ENDINGS
+from bot.quotes.lang.verb_second_people import PASSERS_BY
 from bot.quotes.language import Language
 from bot.quotes.name_words import NameWords
 from bot.quotes.vocabulary import Nouns, Pronouns, SmallWords, TokenWords
@@ -146,6 +147,7 @@ _NOUNS: Final = Nouns(
     things=words.DOCUMENTS,
     lasting_offices=words.PERSONS,
     calls_again=True,
+    passers_by=PASSERS_BY,
     former_prefixes=("oud-", "ex-"),
     former=word_set("voormalig voormalige toenmalig toenmalige oud-"),
     speaking_roles=word_set("woordvoerder woordvoerster"),
@@ -163,11 +165,7 @@ _NOUNS: Final = Nouns(
     of_places=word_set("burgemeester wethouder rechtbank gemeente stad dorp parket bisschop"),
     anybody=word_set("vrouw man deskundige expert specialist analist jongen meisje"),
     named_endings=words.NAMED_ENDINGS,
-    moments=word_set(
-        "kleedkamer interview gesprek telefoon radio televisie uitzending microfoon persconferentie zitting afloop"
-        " camera camera's dankwoord requisitoir pleidooi toespraak speech bewonersavond podium studio rechtszaal"
-        " talkshow"
-    ),
+    moments=MOMENTS,
     works=word_set("film boek roman album nummer serie programma voorstelling krant titel actie campagne podcast"),
     terms=word_set("woord woorden term uitdrukking uitspraken"),
     work_nouns=word_set("film boek roman album serie voorstelling nummer lied"),

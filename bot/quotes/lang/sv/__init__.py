@@ -9,6 +9,7 @@ from bot.quotes.lang.sv import words
 from bot.quotes.lang.unlearned import marks_of, unlabelled
 from bot.quotes.lang.verb_second import NEITHER, WHETHER, listed_cues, verb_second_grammar, verb_second_verbs
 from bot.quotes.lang.verb_second_openers import ENDINGS, SWEDISH_OPENERS
+from bot.quotes.lang.verb_second_people import PASSERS_BY
 from bot.quotes.language import Language
 from bot.quotes.name_words import NameWords
 from bot.quotes.vocabulary import Nouns, Pronouns, SmallWords, TokenWords
@@ -124,6 +125,7 @@ _NOUNS: Final = Nouns(
     things=words.DOCUMENTS,
     lasting_offices=words.PERSONS,
     calls_again=True,
+    passers_by=PASSERS_BY,
     former_prefixes=("ex", "ex-", "förre "),
     former=word_set("förre förra tidigare dåvarande"),
     speaking_roles=word_set("talesperson talespersonen talesman talesmannen presstalesperson"),

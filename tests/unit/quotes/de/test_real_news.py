@@ -151,3 +151,19 @@ def test_a_short_line_with_an_abbreviation_is_a_heading() -> None:
     text = f"Das Spiel war lang.\n{heading}\nStürmer Udo Kern sagte: „Es war kalt. Das geht uns allen so, auch mir.“"
     said = extract(text, "de")
     assert [quote.attribution.speaker for quote in said] == ["Udo Kern", "Udo Kern"]
+
+
+@pytest.mark.parametrize(
+    ("heading", "name"),
+    [
+        ("Nord-Trainer nach Niederlage: „Die Gäste hatten viel Glück“", "Nord-Trainer"),
+        ("Nordlicht-Sängerin über den Preis: „Das macht mich sehr stolz“", "Nordlicht-Sängerin"),
+    ],
+)
+def test_who_speaks_behind_an_occasion_in_a_headline(heading: str, name: str) -> None:
+    said = extract(f"{heading}\n\nIm Saal war es am Abend ganz still.", "de")[-1].attribution
+    assert (said.speaker or "").endswith(name)
+
+
+def test_a_title_behind_the_colon_of_a_headline_is_no_speech() -> None:
+    assert extract("Neu im Kino: „Der letzte Sommer von Süd“\n\nDer Film läuft an.", "de") == ()
