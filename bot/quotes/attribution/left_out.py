@@ -37,6 +37,8 @@ def is_left_out(scene: Scene, unit: Unit, chosen: int, place: str) -> bool:
     start = article.sentence_starts[article.sentence_of[unit.first_token]]
     end = article.sentence_ends[article.sentence_of[unit.last_token]]
     cue = _cue_without_subject(scene, unit, start, end)
+    if chosen >= 0 and place == "b0" and 0 <= scene.mentions[chosen].reach - 1 <= _clause_of_object(scene, unit):
+        return scene.ties[chosen].token < 0
     if (chosen >= 0 and place in _FIRM and _is_nobody(scene, chosen)) or _is_a_view(scene, start, chosen):
         return True
     if chosen >= 0 and place == "p1" and _is_announced_by_another(scene, unit, chosen):
@@ -52,6 +54,24 @@ def is_left_out(scene: Scene, unit: Unit, chosen: int, place: str) -> bool:
     return not any(
         scene.ties[at].way in _SOURCES or (scene.ties[at].token == cue and not _is_fronted(scene, at)) for at in near
     )
+
+
+def _clause_of_object(scene: Scene, unit: Unit) -> int:
+    """The token before ``, a quien acusa de «…»`` and ``, al que llamó «…»``: a clause before marked words whose
+    pronoun is an object, and whose verb of naming or accusing has no subject; -1 for none."""
+    article = scene.article
+    start = article.sentence_starts[article.sentence_of[unit.first_token]]
+    clause = _OF_OBJECT.search(article.classes, max(start, unit.first_token - _LONGEST_OF_OBJECT), unit.first_token)
+    if clause is None or scene.firsts[bisect_left(scene.firsts, clause.end("cue")) :][:1] == [clause.end("cue")]:
+        return -1
+    verb, verbs = clause.start("cue"), article.language.verbs
+    accusing = article.classes[verb] == "K" or article.lows[verb] in verbs.done or article.lows[verb] in verbs.told
+    return clause.start() - 1 if accusing else -1
+
+
+_OF_OBJECT: Final = re.compile(r",?pD?[rt][ao]{0,3}(?P<cue>[KV])(?=[zOp])[^,.:QnrN]{1,8}$")
+_LONGEST_OF_OBJECT: Final = 14
+"""Tokens of such a clause, at most."""
 
 
 def _is_announced_by_another(scene: Scene, unit: Unit, chosen: int) -> bool:
@@ -78,6 +98,9 @@ def _is_nobody(scene: Scene, chosen: int) -> bool:
         return True
     if scene.ties[chosen].way in ("S", "I", "A", "R"):
         return False
+    known = scene.people.of_mention[chosen]
+    if known >= 0 and scene.people.entities[known].human > 0:
+        return False  # uno de sus fundadores, Luis Paz
     if mention.kind == "nominal":
         return scene.sorts[chosen] == "noun" and not is_person_by_its_end(article, mention)
     entity = scene.people.of_mention[chosen]
@@ -316,8 +339,8 @@ def _opening_cue(scene: Scene, start: int, end: int) -> int:
     return -1
 
 
-_BEHIND: Final = re.compile(r",?[oa]{0,3}(?P<cue>[VW])")
-_OPENING: Final = re.compile(r"(?:[aw],)?A?[oa]{0,3}(?P<cue>[VW](?![Dd]?[NGBR])|U(?=t))")
+_BEHIND: Final = re.compile(r",?[oa]{0,3}(?:ep)?(?P<cue>[VW])")
+_OPENING: Final = re.compile(r"(?:[aw],)?A?[oa]{0,3}(?:ep)?(?P<cue>[VW](?![Dd]?[NGBR])|U(?=t))")
 
 
 def says_of_many(scene: Scene, unit: Unit) -> bool:
@@ -348,6 +371,11 @@ def crowd_before(scene: Scene, unit: Unit) -> int:
 def who_goes_on(scene: Scene, unit: Unit, spoken: Spoken) -> Goer:
     """Whoever spoke last, or whom a sentence since is about."""
     article, sentence = scene.article, scene.article.sentence_of[unit.first_token]
+    leader = _clause_of_object(scene, unit)
+    if leader >= 0:
+        subject, _ = subject_of(scene, sentence)
+        if subject >= 0 and scene.mentions[subject].last - 1 < leader:
+            return Goer(subject)
     token, entity = spoken[-1] if spoken else (-1, NOBODY_KNOWN)
     spoke_in = article.sentence_of[token] if spoken else -1
     doer = NOBODY_KNOWN

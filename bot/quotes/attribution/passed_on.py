@@ -27,7 +27,25 @@ def has_words_passed_on(view: View, seen: Seen) -> bool:
     early = outer - _LONGEST_LEAD if outer > _LONGEST_LEAD else 0
     if "t" in article.classes[early:outer] and _is_source_in_clause(article, mention, frame):
         return True
-    return view.free and reach < frame.first and _is_judged_by_words(article, mention, frame)
+    if not view.free or reach >= frame.first:
+        return False
+    return _is_judged_by_words(article, mention, frame) or _is_behind_words(article, mention, frame)
+
+
+def _is_behind_words(article: TokenizedText, mention: Mention, frame: Frame) -> bool:
+    """``Recordó la frase que Pell pronunció en el acto: «…»``: whose words follow, by a clause behind a noun for
+    them."""
+    classes, outer, voices = article.classes, mention.outer, article.language.spoken.voices
+    if outer < _WORDS_BEFORE or classes[outer - 1] != "t" or article.lows[outer - _WORDS_BEFORE] not in voices:
+        return False
+    clause = classes[mention.reach : frame.first]
+    return _USED.match(clause) is not None and _CLAUSE_ENDS.isdisjoint(clause[2:].rstrip("t,:-"))
+
+
+_WORDS_BEFORE: Final = 2
+"""Tokens from a noun for words to the subject of its clause."""
+_USED: Final = re.compile("[ao]{0,2}[ewVWKU]")
+"""Classes of any verb behind that subject."""
 
 
 def _is_followed_by_source(article: TokenizedText, at: int, piece: int) -> bool:

@@ -70,9 +70,34 @@ def may_be(scene: Scene, description: int, entity: int) -> bool:
     if scene.article.language.grammar.clause_opening is not NEVER and _is_named_beside(scene, description, entity):
         return False
     mention = scene.mentions[description]
+    if scene.drops and _was_told_of(scene, description, entity):
+        return False
     if is_of_a_person(scene.article, mention) and fit_of(scene, mention, entity) < SAME_FIELD:
         return False
     return not denies(scene.article, scene.people.entities[entity], mention)
+
+
+def _was_told_of(scene: Scene, description: int, entity: int) -> bool:
+    """``Paz acusó al primer ministro. «…», respondió el primer ministro``: whether somebody acted in a sentence before
+    in which the same description was of another."""
+    article, mention = scene.article, scene.mentions[description]
+    for at in range(max(0, description - _LOOKED_BACK), description):
+        other = scene.mentions[at]
+        again = other.head == mention.head and other.kind == "nominal" and scene.people.of_mention[at] != entity
+        if not again or article.classes[other.outer - 1] not in _BEFORE_OTHER:
+            continue
+        sentence = article.sentence_of[other.outer]
+        start = article.sentence_starts[sentence]
+        if sentence < article.sentence_of[mention.outer] and any(
+            scene.people.of_mention[by] == entity and standing_of(scene, by, sentence) >= DOER
+            for by in range(bisect_left(scene.firsts, start), at)
+        ):
+            return True
+    return False
+
+
+_BEFORE_OTHER: Final = frozenset("tpVWKU")
+"""Classes before somebody of whom a sentence tells beside its subject."""
 
 
 def _is_called_otherwise(scene: Scene, description: int, entity: int) -> bool:

@@ -1,6 +1,7 @@
 """Whom a description means by what the sentences before are about, in a language that calls people by what they are
 for variety: ``Ana Ruiz presentó el plan. «…», explicó la concejala``, ``«…», dijo Paz. El líder del gremio añadió``."""
 
+import re
 from bisect import bisect_left
 from typing import Final
 
@@ -149,12 +150,26 @@ def subject_of(scene: Scene, sentence: int) -> tuple[int, int]:
             continue
         source = scene.ties[at].way == "A"  # Para Ana Ruiz, el plan es caro
         standing = SPEAKER if source else standing_of(scene, at, sentence)
-        if scene.article.classes[scene.mentions[at].outer - 1] in CLAUSES:
+        if scene.article.classes[scene.mentions[at].outer - 1] in CLAUSES or _is_in_clause(scene, at):
             continue  # por haber dicho que su partido iría
         doing = scene.sorts[at] in PEOPLE and not is_object(scene, at) and not is_governed(scene, at)
         if standing >= (DOER if doing else SPEAKER) and standing > highest:
             best, highest = at, standing
     return best, highest
+
+
+def _is_in_clause(scene: Scene, number: int) -> bool:
+    """``el permiso que le ha pedido el alcalde``: whether a mention stands behind the verb of a relative clause."""
+    classes, verb = scene.article.classes, scene.ties[number].token
+    if scene.ties[number].way != "i" or verb > scene.mentions[number].outer:
+        return False
+    return _RELATIVE.search(classes, max(0, verb - _SHORT), verb) is not None
+
+
+_RELATIVE: Final = re.compile("[wSRN]t[ao]{0,4}$")
+"""Classes of a noun, the pronoun of a clause about it, and auxiliaries."""
+_SHORT: Final = 6
+"""Tokens before a verb in which its pronoun is looked for."""
 
 
 def is_governed(scene: Scene, number: int) -> bool:

@@ -18,6 +18,7 @@ from bot.quotes.lang.romance_called import called_words
 from bot.quotes.lang.romance_fields import FIELDS, OF_GROUPS
 from bot.quotes.lang.romance_given import more_given_names
 from bot.quotes.lang.romance_marks import between_dashes, narrating
+from bot.quotes.lang.romance_more_verbs import more_verbs
 from bot.quotes.lang.romance_openers import openers_of
 from bot.quotes.lang.romance_people import (
     ANY_OFFICE,
@@ -91,7 +92,7 @@ def _grammar(words: RomanceWords) -> Grammar:
         source_pronoun=re.compile(r"(?<=A)(o)(?=[,.:Qa]|$)"),  # selon lui
         owned_noun=re.compile(r"(A)(?![OpDdB]{0,2}w?[NGRBSLPo])"),  # pour la première fois: nobody's view
         verb_first=re.compile(
-            rf"(?:(?P<Q>(?<=Q),?)|(?<=[,.n\-A])|(?<=[,w]t)|(?<=[Q,.n]z))[aoD]{{0,4}}(?P<cue>[VW]|(?:(?<=Q,)|(?<=Q,[oD])|(?<=Q,[oD]a))K)"
+            rf"(?:(?P<Q>(?<=Q),?)|(?<=[,.n\-A])|(?<=[,w]t)|(?<=[Q,.n]z))[aoD]{{0,4}}(?:ep)?(?P<cue>[VW]|(?:(?<=Q,)|(?<=Q,[oD])|(?<=Q,[oD]a))K)"
             rf"(?:{_ADVERBIAL}{{0,3}}|D{{1,2}}O(?:o|P|Dw),)$"  # prévient l'un d'eux, Hervé Doriot
         ),
         article_of_name=re.compile(r"(?<=[aVWUTKwoS])D(?=N)") if words.enclitics else NEVER,
@@ -137,7 +138,7 @@ def _grammar(words: RomanceWords) -> Grammar:
         acts=re.compile("[ao]{0,3}[VWTU]"),
         signature=base.signature,
         subject=re.compile(
-            r"(?P<gap>(?:\([^nQ]{1,16}?\)|[,(-][^nQ.:]{1,30}?[,)-])?)(?P<rel>,?D?r|,t|(?<=[,NG])t)?(?:[ao]|M"
+            r"(?P<gap>(?:\([^nQ]{1,16}?\)|[,(-][^nQ.:]{1,30}?[,)-])?)(?P<rel>,?D?r|,t|(?<=[,NG])t)?(?:[ao]|ep(?=[VWKT])|M"
             r"|,pD?w{1,2},|pD?w?[wNGM]{1,2}|D(?=[ao]{0,2}[VWKTU])){0,4}(?P<cue>[VWKTU])"
         ),
         noun_that=base.noun_that,
@@ -255,6 +256,8 @@ _MEDIA: Final = word_set(
     " théâtre université palacio plaza estadio hospital universidad palácio praça estádio universidade"
 )
 """Words of the names of papers, broadcasters, buildings and squares."""
+_PLATFORMS: Final = word_set("x tiktok telegram whatsapp threads bluesky linkedin twitch reddit spotify netflix")
+"""Names of networks on which people write, and which news tells in what opens a sentence: ``En la red social X, …``."""
 _STRESSED: Final = word_set("lui")
 """French objects that are subjects with a capital: ``Lui hausse les épaules``."""
 _SMALL_TITLES: Final = word_set("don doña dona monsignor monseigneur monseñor suor fra frei dom maître mestre")
@@ -308,6 +311,7 @@ def _small_words(words: RomanceWords) -> SmallWords:
         in_=word_set("en dans in nel nelle em no na nas nos con com avec"),
         standalone=_ONE | word_set("plusieurs certains varios algunos algunas alcuni alcune vários alguns algumas"),
         where=word_set("en à dans a in em"),
+        whose=word_set("cuyo cuya cuyos cuyas cujo cuja cujos cujas dont"),
         attaching=word_set(words.of + " des du à au aux al allo alla all' all’ agli ai alle ao às aos para pour per"),
         medium=word_set(words.media),
         through=word_set(words.media),
@@ -396,7 +400,9 @@ def romance(words: RomanceWords) -> Language:
         men | women | plurals_of(men) | plurals_of(women) | word_set(words.standing).union(spelled_out(words.offices))
     )
     bodies = word_set(words.bodies) | plurals_of(word_set(words.bodies))
-    cues = forms_of_cues(words.regular, words.conjugation, words.cues)
+    regular, listed = more_verbs(words.code)
+    cues = forms_of_cues(regular, words.conjugation, listed) if regular else {}
+    cues |= forms_of_cues(words.regular, words.conjugation, words.cues)
     given_here = dict.fromkeys(words.given_male.split(), "m") | dict.fromkeys(words.given_female.split(), "f")
     tokens = _tokens(words, cues, persons | bodies)
     foreign = {name: gender for name, gender in GENDERS.items() if name not in tokens.classes}
@@ -414,7 +420,7 @@ def romance(words: RomanceWords) -> Language:
         nouns=_nouns(words, persons, bodies),
         names=NameWords(
             given=foreign | more_given_names(words.code) | given_here,
-            places=PLACES | word_set(words.places) | place_names(words.code),
+            places=PLACES | _PLATFORMS | word_set(words.places) | place_names(words.code),
             directions=first_words_of(words.code),
         ),
         pronouns=_pronouns(words),

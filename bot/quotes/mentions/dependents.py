@@ -24,7 +24,9 @@ def is_of_subject(article: TokenizedText, mention: Mention, cue: int) -> bool:
     """``saludó a Pell señalando``: the participle right behind a mention is of the sentence's subject."""
     if not article.language.verbs.subject_endings:
         return False
-    within = cue == mention.reach and mention.outer > article.sentence_starts[article.sentence_of[cue]]
+    apposed = cue == mention.reach + 1 and article.classes.startswith("Q,", mention.outer - 2)  # por «…», Ana Pell,
+    beside = cue == mention.reach or (apposed and article.classes[cue - 1] == ",")
+    within = beside and mention.outer > article.sentence_starts[article.sentence_of[cue]]
     return within and article.lows[cue].endswith(article.language.verbs.subject_endings)
 
 
@@ -69,6 +71,8 @@ def is_of_clause(article: TokenizedText, mention: Mention, match: re.Match[str])
         return True
     if match["rel"] and (_is_of_another(article, match) or is_within_apposition(article, mention)):
         return True
+    if match["rel"] and is_of_no_clause(article, mention, match):
+        return True
     language = article.language
     if article.lows[mention.outer] in language.small.whose:  # a comma closes the clause before the verb
         clause = article.classes[mention.head_at + 1 : match.start("cue")].rstrip("a")
@@ -83,6 +87,62 @@ def _is_of_another(article: TokenizedText, match: re.Match[str]) -> bool:
     return article.language.grammar.verb_first is not NEVER and _has_verb(match["gap"])
 
 
+def is_of_no_clause(article: TokenizedText, mention: Mention, match: re.Match[str]) -> bool:
+    """Whether a mention before a relative clause, which a match has, is what the clause calls something, or many of
+    whom it is about one."""
+    return _is_named_so_in(article, match) or _is_one_of_these_named(article, mention, match)
+
+
+def is_of_whose(article: TokenizedText, match: re.Match[str]) -> bool:
+    """``la escuela, cuya directora, Ana Pell, dijo``: whether a verb behind a clause with "whose" has its subject and
+    that one's name there."""
+    gap = match["gap"]
+    if gap.count(",") < _COMMAS_AROUND_NAME or not gap.startswith(",d"):
+        return False
+    return article.lows[match.start("gap") + 1] in article.language.small.whose
+
+
+_COMMAS_AROUND_NAME: Final = 3
+"""Commas of ``, cuya directora, Ana Pell,``."""
+
+
+def _is_named_so_in(article: TokenizedText, match: re.Match[str]) -> bool:
+    """``el impuesto, que calificó de «…»``: whether a clause tells what somebody before calls so, in a language whose
+    verbs may have no subject; not ``el edil, que calificó de «…» el impuesto``."""
+    language = article.language
+    if not language.pronouns.dropped or not article.classes.startswith("t", match.end("rel") - 1):
+        return False
+    piece = article.classes.find("Q", match.end("rel"), match.end("rel") + _LONGEST_NAMING)
+    named = _NAMED_SO.search(article.classes, match.end("rel"), max(piece, 0))
+    if named is None or "o" in article.classes[match.end("rel") : named.start()]:
+        return False
+    return article.lows[named.start() + 1] in _small_as(article) and article.classes[piece + 1] not in "Dd"
+
+
+_NAMED_SO: Final = re.compile("K[zOp]D?$")
+"""Classes of ``calificó de un`` right before marked words."""
+_LONGEST_NAMING: Final = 10
+"""Tokens from the pronoun of such a clause to the words."""
+
+
+def _small_as(article: TokenizedText) -> frozenset[str]:
+    return article.language.small.as_ | article.language.small.of
+
+
+def _is_one_of_these_named(article: TokenizedText, mention: Mention, match: re.Match[str]) -> bool:
+    """``uno de sus primos, Luis Pell, quien dijo``: the many of whom one is named before the clause, whose name the
+    clause is about."""
+    if mention.kind != "nominal" or mention.outer < 2 or not _NAMED_BETWEEN.fullmatch(match["gap"]):
+        return False
+    of_them = article.classes[mention.outer - 1] == "O"
+    of_them = of_them and article.lows[mention.outer - 2] in article.language.small.one
+    return of_them and article.language.tokens.nouns is None
+
+
+_NAMED_BETWEEN: Final = re.compile(",[NGBL]{1,5},?")
+"""Classes of a name between commas."""
+
+
 def is_within_apposition(article: TokenizedText, mention: Mention) -> bool:
     """``Ana Holt, senatrice del Pdn, che accusa``: whether a name is part of what somebody is, whom the clause is
     about, in a language with free order and small nouns."""
@@ -92,7 +152,7 @@ def is_within_apposition(article: TokenizedText, mention: Mention) -> bool:
     return _NAMED_OFFICE.search(article.classes, start, mention.outer) is not None
 
 
-_NAMED_OFFICE: Final = re.compile("[NGB],(?:D{1,2}|d)?w?Rw{0,2}OD?$")
+_NAMED_OFFICE: Final = re.compile("[NGB],(?:D{1,2}|d)?w?Rw{0,2}OD?w{0,2}$")
 """Classes of a name, and what somebody is of, before another name."""
 
 
@@ -185,7 +245,7 @@ def speaks_for_itself(article: TokenizedText, mention: Mention) -> int:
     return verb.end() - 1
 
 
-_VERB_BEHIND: Final = re.compile("[ao]{0,2}[VW]")
+_VERB_BEHIND: Final = re.compile("(?:,[^nQ.:VW]{1,16},)?[ao]{0,2}[VW]")
 _VERB_BEFORE: Final = re.compile("(?<=[Q,-])(?P<cue>[ao]{0,2}[VW])P?p$")
 _LONGEST_VERB: Final = 6
 """Tokens from marked words to the preposition behind such a verb, at most."""

@@ -25,13 +25,15 @@ def role_alone(article: TokenizedText, first: int, last: int) -> int:
 
 def role_of_body(article: TokenizedText, first: int, last: int) -> int:
     """The token behind ``de directeur`` in ``de directeur van stichting Blije Hond``, ``de leider van het sterke Team
-    Noord``: what leads up to the name of a body; 0 where it leads up to a person."""
+    Noord``, ``el líder del Partido Liberal Bly``: what leads up to the name of a body; 0 where it leads up to a
+    person."""
     lows, classes, language = article.lows, article.classes, article.language
     role = classes.find("R", first, last) + 1
     if not role or role >= last - 1 or language.names.gender_of(article.words[last]):
         return 0
     kinds, alone = language.nouns.organisations, language.nouns.standing_alone
     of_body = lows[last - 1] in kinds and lows[last - 1] not in alone
+    of_body = of_body or (classes[last - 1] in "NG" and lows[last - 1] in language.nouns.bodies_again)
     return role if of_body or (classes[last - 1] == "w" and lows[last] in kinds) else 0
 
 

@@ -110,3 +110,14 @@ def verb_of_quoted(article: TokenizedText, mention: Mention) -> int:
 
 _AGENT_BEHIND: Final = ("Vp", "Kp", "Wp", "Tp")
 """Classes of a participle and "by"."""
+
+
+def is_charged_by(article: TokenizedText, mention: Mention, cue: int) -> bool:
+    """``acusado por Pell de ser «…»``: whether what somebody is charged with by a mention follows it."""
+    verbs = article.language.verbs
+    judging = verbs.cues.get(article.lows[cue], ("", ""))[1] in verbs.judging
+    return judging and _CHARGED_WITH.match(article.classes, mention.last) is not None
+
+
+_CHARGED_WITH: Final = re.compile("[Oz][DdpOwaR]{0,5}Q")
+"""Classes of ``de estar a «…»``."""

@@ -21,13 +21,16 @@ from bot.quotes.mentions.dependents import (
     is_met_within,
     is_object_between,
     is_of_clause,
+    is_of_no_clause,
     is_of_subject,
+    is_of_whose,
     is_plural_alone,
     is_within_apposition,
     speaks_for_itself,
 )
 from bot.quotes.mentions.names import Mention
 from bot.quotes.mentions.passives import (
+    is_charged_by,
     is_described_as,
     is_done_by,
     is_passive,
@@ -162,7 +165,7 @@ def _is_no_verbs_subject(article: TokenizedText, mention: Mention, match: re.Mat
     Ann Pell, said``, ``A note Holt left for Pell said``; ``last`` is the class right before the mention."""
     language, outer = article.language, mention.outer
     if language.grammar.verb_first is not NEVER and (
-        is_of_subject(article, mention, cue) or is_object_between(article, mention)
+        is_of_subject(article, mention, cue) or is_object_between(article, mention) or is_of_whose(article, match)
     ):
         return True
     if last not in BEFORE_SUBJECT and is_in_modifier(article, mention, cue):
@@ -251,6 +254,7 @@ def _tie_of_agent(article: TokenizedText, mention: Mention) -> Tie:
         and is_done_by(article, mention, called.start())
     ):
         follows = article.classes.startswith(("Q", "zQ", "rQ"), mention.reach)
+        follows = follows or is_charged_by(article, mention, called.start("cue"))
         return _tie(article, "S", called.start("cue")) if called["name"] or follows else NO_TIE
     agent = language.grammar.agent.match(article.classes, mention.reach)
     if agent is None or lows[mention.outer - 1 - (article.classes[mention.outer - 1] == "D")] not in language.small.by:
@@ -278,7 +282,7 @@ def _tie_by_relative(article: TokenizedText, mention: Mention) -> Tie:
     match = article.language.grammar.subject.match(article.classes, mention.reach)
     if match is None or not match["rel"] or article.lows[match.end("rel") - 1] in article.language.small.oblique:
         return NO_TIE
-    if is_within_apposition(article, mention):
+    if is_within_apposition(article, mention) or is_of_no_clause(article, mention, match):
         return NO_TIE
     return _tie(article, "R", match.start("cue"))
 

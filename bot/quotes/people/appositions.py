@@ -29,6 +29,8 @@ def appose(roster: Roster) -> None:
         left = mentions[before]
         joined = cased or language.nouns.calls_again
         between = _IN_BRACKETS.sub("", classes[left.reach : start]) if joined else classes[left.reach : start]
+        if joined and not cased and _is_named_at_end(article, left, right):
+            between = ","
         if not between.startswith(",") or between[1:] not in _BESIDE or _TELLS_BETWEEN.match(classes, right.reach):
             continue  # nor: Mary Holt, the mayor said, was …
         if lows[right.first] in language.small.whose or _follows_opening(article, left, right):
@@ -37,7 +39,12 @@ def appose(roster: Roster) -> None:
             continue  # Interrogé par ValPresse, un porte-parole a rappelé …
         if left.kind == "name" and right.kind == "nominal" and _describes(article, right):
             name, description = before, number
-        elif left.kind == "nominal" and right.kind == "name" and _introduces(article, left) and _closed(classes, right):
+        elif (
+            left.kind == "nominal"
+            and right.kind == "name"
+            and _introduces(article, left)
+            and (_closed(classes, right) or (joined and _is_named_behind_verb(article, left, right)))
+        ):
             name, description = number, before
         else:
             continue
@@ -53,6 +60,24 @@ def appose(roster: Roster) -> None:
                 entities[entity].add_sign("apposed")
             entities[entity].vote(language.nouns.genders.get(mentions[description].head, ""), 6)
             entities[entity].add_role(article, *_description(article, mentions[description]))
+
+
+def _is_named_at_end(article: TokenizedText, left: Mention, right: Mention) -> bool:
+    """``«…», comenta el docente de la escuela especializado en salud, Luis Paz.``: whether a name ends a sentence
+    behind who speaks and more about him, without another verb or another one's office between."""
+    classes = article.classes
+    ends = classes[right.last : right.last + 1] in (".", "n") and right.last - right.core > 1
+    return ends and _speaks(article, left) and _MORE_OF_HIM.fullmatch(classes, left.reach, right.outer) is not None
+
+
+_MORE_OF_HIM: Final = re.compile(r"(?:\([NG]{1,2}\))?[wpDONGa#]{0,12},")
+"""Classes of what else is told of somebody before his name."""
+
+
+def _is_named_behind_verb(article: TokenizedText, left: Mention, right: Mention) -> bool:
+    """``«…», dijo el presidente peruano, Luis Paz en su discurso``: whether a name in full is of who stands right
+    behind a verb of speech, without a comma that closes it."""
+    return _speaks(article, left) and right.last - right.core > 1 and article.classes[right.last] == "p"
 
 
 def _is_of_other_gender(article: TokenizedText, description: Mention, who: Entity) -> bool:
@@ -137,13 +162,17 @@ def _opens_before(article: TokenizedText, left: Mention, right: Mention) -> bool
     what opens the sentence, and the description is of whom the main clause is about."""
     start = article.sentence_starts[article.sentence_of[left.outer]]
     before = article.classes[start : left.outer].removeprefix("a,")  # Ieri, ai microfoni di
-    behind = left.outer > start and article.classes[left.outer - 1] in "pO"
+    named = article.classes[left.outer - 1] == "w" and article.classes[start] == "p"  # en la red social Zuma
+    behind = left.outer > start and (article.classes[left.outer - 1] in "pOA" or named)
     if not behind or not _VERBS.isdisjoint(_NOUN_LIKE_VERB.sub("Dw", before)):
         return False
     goes_on = article.language.grammar.clause.match(article.classes, right.reach) is not None
-    return goes_on or _NAMED_BEHIND.match(article.classes, right.reach) is not None
+    goes_on = goes_on or _NAMED_BEHIND.match(article.classes, right.reach) is not None
+    return goes_on or _ACTS_BEHIND.match(article.classes, right.reach) is not None
 
 
+_ACTS_BEHIND: Final = re.compile("[wpDONGB]{0,5}o{0,2}e|a?o{1,2}[ew]|a[ow]{0,2}[wV]")
+"""Classes of a verb behind a description, and of more about it, without a comma between."""
 _NOUN_LIKE_VERB: Final = re.compile("[Dd]w?[VWKTU]")
 """Classes of ``la tercera cuenta``, which is also a form of a verb."""
 _NAMED_BEHIND: Final = re.compile(r"(?:\([NGB]{1,3}\))?,[NB]")

@@ -245,7 +245,8 @@ def _is_title(words: Sequence[str], language: Language) -> bool:
         return len(words) > 2 or bool(names.gender_of(second))
     if low in language.nouns.named_kinds or low.endswith(language.nouns.named_endings):
         return names.is_given(second) and not names.is_given(first)  # die Deutsche Ann Holt
-    if first.isupper() and first.isalpha() and len(first) > 2:
+    credited = language.nouns.calls_again and len(words) > _IN_FULL and names.gender_of(second) != ""  # ME Paulo Paz
+    if first.isupper() and first.isalpha() and (len(first) > 2 or credited):
         return _is_shouted(words, names)
     if low in names.given_titles:
         return len(words) > _IN_FULL and names.gender_of(second) != ""

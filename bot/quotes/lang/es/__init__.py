@@ -20,6 +20,7 @@ WORDS: Final = RomanceWords(
     " recientemente",
     auxiliaries="haya hayan sean ha han había habían haber he hemos es son era eran fue fueron será ser está están"
     " estaba estaban"
+    " suele suelen solía solían soler"
     " estar puede pueden podría debe deben va van sea sido hizo hicieron",
     conjunctions="y e o u pero ni sino &",
     subordinators="cuando si como porque aunque mientras donde cómo cuándo dónde qué pues",

@@ -20,6 +20,7 @@ WORDS: Final = RomanceWords(
     " apenas aqui ali lá agora quase tão pois porém entretanto contudo portanto talvez mesmo além",
     auxiliaries="tenha tenham seja sejam é são era eram foi foram ser sido está estão estava estavam tem têm tinha"
     " tinham ter há havia haver"
+    " costuma costumam costumava costumavam costumar"
     " pode podem poderia podia deve devem deveria vai vão ia iam seria será serão esteve fez fizeram",
     conjunctions="e ou mas nem &",
     subordinators="quando se como porque onde enquanto embora caso",

@@ -1,0 +1,136 @@
+"""What Spanish and Portuguese pages do: names behind a verb, clauses about an object, words that open a sentence."""
+
+import pytest
+
+from bot.quotes import extract
+
+SAID = "«El molino no volverá a girar este año»"
+
+
+def last_of(text: str, language: str) -> tuple[str | None, float]:
+    """The speaker of the last quotation of a text, and the confidence."""
+    said = extract(text.replace("SAID", SAID), language)[-1].attribution
+    return said.speaker, said.confidence
+
+
+def test_a_name_right_behind_an_office_needs_no_comma_behind_it() -> None:
+    name, confidence = last_of("SAID, dijo el presidente peruano, Bruno Casal Marco en su cuenta de Twitter.", "es")
+    assert name == "Bruno Casal Marco"
+    assert confidence > 0.9
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "SAID, comenta el académico de la Universidad de Ribamar (UR) especializado en molinos, Bruno Casal.",
+        "La noticia llegó de manos de uno de sus primos, Bruno Casal, quien publicó un mensaje en el que se lee: SAID",
+    ],
+)
+def test_a_name_behind_who_speaks_and_more_about_him(text: str) -> None:
+    assert last_of(text, "es")[0] == "Bruno Casal"
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Bruno Casal arremetió contra el impuesto, que definió como un «robo a los molineros».", "Bruno Casal"),
+        (
+            "Al acto acudió Elena Marco, presidenta del movimiento Molino Nuevo (MN), quien calificó el proceso como"
+            " «una cortina de humo más» de la junta.",
+            "Elena Marco",
+        ),
+        (
+            "Desde la Fundación Lumira, creada por su amigo, también poeta Bruno Casal, manifestaron su tristeza por el"
+            " autor, a quien definieron como un «maestro de la acequia».",
+            "Fundación Lumira",
+        ),
+        (
+            "SAID, dijo Elena Marco. Sus críticas se dirigieron contra la jueza Berta Coll, a quien ha acusado de"
+            " plantear el cierre «de una forma intransigente» y sin contar con nadie.",
+            "Elena Marco",
+        ),
+    ],
+)
+def test_a_clause_about_its_object(text: str, name: str) -> None:
+    assert last_of(text, "es")[0] == name
+
+
+def test_whose_director_is_named_speaks_not_the_body() -> None:
+    text = (
+        "Peor está el Servicio de Heridas y Fracturados del hospital Lumira, cuyo jefe, el doctor Bruno Casal, lamentó"
+        " que falten camas.\n\nSAID, denunció el médico."
+    )
+    assert last_of(text, "es")[0] == "Bruno Casal"
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        (
+            "El alcalde de Ribamar, Bruno Casal, calló. En un vídeo publicado en su cuenta de la red social X, el"
+            " alcalde se mostró firme. SAID, afirmó.",
+            "Bruno Casal",
+        ),
+    ],
+)
+def test_what_opens_a_sentence_is_no_apposition(text: str, name: str) -> None:
+    assert last_of(text, "es")[0] == name
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "language"),
+    [
+        (
+            "Casal citó a la jueza Elena Marco, que solía decir que los molinos «son como las personas».",
+            "Elena Marco",
+            "es",
+        ),
+        (
+            "“O moinho é nosso”, disse Inês Lobo. Na resposta, Rui Casal indicou ser “difícil manter” isso.",
+            "Rui Casal",
+            "pt",
+        ),
+        ("Inês Lobo calou. Rui Casal sinalizou que o moinho é “caro”.", "Rui Casal", "pt"),
+        (
+            "Bruno Casal y su nieta callaron. Ante la jueza Elena Marco repuso que estaba «muy mal».",
+            "Bruno Casal",
+            "es",
+        ),
+    ],
+)
+def test_verbs_of_speech_behind_others_and_in_more_forms(text: str, name: str, language: str) -> None:
+    assert last_of(text, language)[0] == name
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        (
+            "Rui Casal lidera os moleiros. “O moinho não volta a girar este ano”, diz o líder do Partido Agrário"
+            " Ribamarense.",
+            "Rui Casal",
+        ),
+        ("Rui Casal calou “tudo” e acabou acusado por Inês Lobo de estar a “ensaiar para moleiro”.", "Inês Lobo"),
+        (
+            "Lembrando a frase que Rui Casal usou a respeito do moinho – “Este é um moinho curto” -, Lobo criticou-o.",
+            "Rui Casal",
+        ),
+        (
+            "“O moinho é nosso”, afirmou Rui Casal.\n\nCasal disse ainda que o primeiro-ministro tem “duas mós”.\n\n"
+            "“O deputado fala sem ler o que assinou com os moleiros”, respondeu o primeiro-ministro.",
+            "o primeiro-ministro",
+        ),
+        (
+            "EVA LOBO/PT/DR Rui Casal mói em Ribamar\n\nRui Casal participou numa feira. “O moinho parou”, pontuou o"
+            " chefe da casa agrícola.",
+            "Rui Casal",
+        ),
+    ],
+)
+def test_who_is_meant_on_portuguese_pages(text: str, name: str) -> None:
+    assert last_of(text, "pt")[0] == name
+
+
+def test_a_name_behind_words_is_not_who_says_more() -> None:
+    text = "Rui Casal joga por “um dos seus ídolos”, Abel Lobo, considerando que foi “um concretizar de um sonho”."
+    assert last_of(text, "pt")[0] != "Abel Lobo" or last_of(text, "pt")[1] < 0.5
