@@ -165,6 +165,8 @@ class SmallWords:
     by: WordSet = NO_WORDS
     """Prepositions before the agent of a passive, and before the author of an article."""
     between: WordSet = NO_WORDS
+    in_places: WordSet = NO_WORDS
+    """Prepositions right before the name in marks of a programme or a place: ``en «La casa»``."""
     per: WordSet = NO_WORDS
     """Words before a source behind a comma or a piece, which before a noun tell a rate: ``“…,” per the charter``."""
     on_behalf: WordSet = NO_WORDS

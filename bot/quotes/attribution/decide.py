@@ -11,7 +11,7 @@ from bot.quotes.attribution.announced import announced_by, led_by, told_right_be
 from bot.quotes.attribution.doubts import TWO_CLAUSES, UNSAID, is_unsaid, may_be_anothers
 from bot.quotes.attribution.features import Candidate, candidates_of
 from bot.quotes.attribution.interviews import ends_paragraph, goes_on_answering, interviewee, is_answer
-from bot.quotes.attribution.joint import HALF, partners_of
+from bot.quotes.attribution.joint import HALF, is_one_of_more, partners_of
 from bot.quotes.attribution.left_out import (
     crowd_before,
     is_left_out,
@@ -23,6 +23,7 @@ from bot.quotes.attribution.left_out import (
 from bot.quotes.attribution.lines import is_line_of_words
 from bot.quotes.attribution.passed_on import is_left_open
 from bot.quotes.attribution.spoken_of import best_not_spoken_of
+from bot.quotes.attribution.told_in_part import is_only_a_name, is_told_in_part
 from bot.quotes.attribution.verb_last import RETOLD
 from bot.quotes.attribution.whom import LEFT_OPEN, speaks_of_itself, who_is_meant
 from bot.quotes.context.candidates import Resolved, Scene, Ties, Unit, find_inner, find_owners, find_units
@@ -358,8 +359,9 @@ def _decide(
     top = max(scores)
     total = sum(map(exp, [score - top for score in scores]))
     silence = exp(scores[-1] - top) / total
-    most = learned.told_in_part if learned.told_in_part and _is_told_in_part(scene, unit) else learned.silence
+    most = learned.told_in_part if learned.told_in_part and is_told_in_part(scene, unit) else learned.silence
     is_silent = silence > most and (piece.start != piece.outer_start or piece.continues)  # dialogue is always speech
+    is_silent = is_silent or (learned.told_in_part > 0.0 and is_only_a_name(scene, unit))
     best = len(scores) - 1 if is_silent else scores.index(max(scores[:-1]))
     if not is_silent and (scene.cased or scene.article.language.nouns.calls_again):
         best = best_not_spoken_of(scene, unit, candidates, scores, best, previous.entity)
@@ -381,22 +383,6 @@ def _decide(
     )  # fmt: skip
 
 
-def _is_told_in_part(scene: Scene, unit: Unit) -> bool:
-    """``Negó que fuera a «bajar la guardia»``: whether marked words are a part of what a sentence tells by a verb of
-    speech before them, by two words at least and no capital, and not what something is called."""
-    article, piece = scene.article, unit.first_piece
-    called = article.lows[unit.first_token - 1] in article.language.verbs.christened
-    if called or not article.text[piece.start].islower():
-        return False
-    words = article.text.count(" ", piece.start, piece.end)
-    start = article.sentence_starts[article.sentence_of[unit.first_token]]
-    return words > 0 and not _TELLING.isdisjoint(article.classes[start : unit.first_token])
-
-
-_TELLING: Final = frozenset("VWK")
-"""Classes of verbs of speech."""
-
-
 def _trust_as_told(scene: Scene, unit: Unit, candidates: Sequence[Candidate], best: int, trust: float) -> float:
     """The trust in whoever is chosen, less where his sentence leaves open whose the words are, or tells of others."""
     chosen, piece, article = candidates[best], unit.first_token, scene.article
@@ -405,6 +391,8 @@ def _trust_as_told(scene: Scene, unit: Unit, candidates: Sequence[Candidate], be
     way, token = tie.way, tie.token
     if way == "A" and _has_two_sources(scene, candidates):
         trust *= _TWO_SOURCES
+    if way == "I" and scene.drops and is_one_of_more(article, mention):
+        trust *= LONE
     if way == "S" and chosen.place == "b0" and _tells_of_another(scene, candidates[best + 1 :], token, piece):
         trust *= _TWO_SOURCES
     if scene.cased and _retells(chosen):

@@ -1,5 +1,6 @@
 """Two people who say something together: ``Mary Holt and Jack Pell said in a joint statement``."""
 
+import re
 from functools import cache
 from typing import Final
 
@@ -44,6 +45,15 @@ def _joining_words(language: Language) -> frozenset[str]:
     """Words by which two people may be joined."""
     small = language.small
     return frozenset(small.and_).union(small.and_also, *small.and_also.values())
+
+
+def is_one_of_more(article: TokenizedText, first: Mention) -> bool:
+    """``«…», dijeron Luis, Ana y Berta Paz``: whether a name alone is the first of three at least behind a verb."""
+    return first.kind == "name" and _ROW.match(article.classes, first.last) is not None
+
+
+_ROW: Final = re.compile("(?:,[NBL]{1,4}){1,6},?c[NBL]{1,4}")
+"""Classes of names behind a name, up to the last one."""
 
 
 def whose_people(scene: Scene, chosen: int) -> int:

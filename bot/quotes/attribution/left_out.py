@@ -19,6 +19,7 @@ from bot.quotes.coreference.topic_before import (
     is_object,
     subject_of,
 )
+from bot.quotes.mentions.dependents import is_asked_behind
 from bot.quotes.mentions.descriptive import is_person_by_its_end
 from bot.quotes.syntax.tokens import TokenizedText
 
@@ -44,7 +45,8 @@ def is_left_out(scene: Scene, unit: Unit, chosen: int, place: str) -> bool:
     if chosen >= 0 and place == "p1" and _is_announced_by_another(scene, unit, chosen):
         return True
     if cue < 0:
-        return _stands_alone(scene, unit) and not _is_person(scene, chosen)
+        asked = chosen >= 0 and place == "b1" and _is_asked(scene, chosen)
+        return asked or (_stands_alone(scene, unit) and not _is_person(scene, chosen))
     if chosen >= 0 and _is_answered(scene, chosen, cue):
         return False
     agrees = chosen >= 0 and place in _FIRM and _agrees(scene, chosen, cue)
@@ -72,6 +74,16 @@ def _clause_of_object(scene: Scene, unit: Unit) -> int:
 _OF_OBJECT: Final = re.compile(r",?pD?[rt][ao]{0,3}(?P<cue>[KV])(?=[zOp])[^,.:QnrN]{1,8}$")
 _LONGEST_OF_OBJECT: Final = 14
 """Tokens of such a clause, at most."""
+
+
+def _is_asked(scene: Scene, chosen: int) -> bool:
+    """``Depois, questionou Luís Paz sobre o moinho. «…»``: whether a mention is whom somebody asks before the words."""
+    mention = scene.mentions[chosen]
+    asking = mention.outer > 0 and scene.article.classes[mention.outer - 1] in _VERBS_OF_ASKING
+    return asking and is_asked_behind(scene.article, mention, mention.outer - 1)
+
+
+_VERBS_OF_ASKING: Final = frozenset("VU")
 
 
 def _is_announced_by_another(scene: Scene, unit: Unit, chosen: int) -> bool:

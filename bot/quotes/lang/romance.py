@@ -309,6 +309,7 @@ def _small_words(words: RomanceWords) -> SmallWords:
         by_or_from=word_set(f"par por da pelo pela {words.of}"),
         for_=word_set(words.of),
         in_=word_set("en dans in nel nelle em no na nas nos con com avec"),
+        in_places=word_set("en em no na"),
         standalone=_ONE | word_set("plusieurs certains varios algunos algunas alcuni alcune vários alguns algumas"),
         where=word_set("en à dans a in em"),
         whose=word_set("cuyo cuya cuyos cuyas cujo cuja cujos cujas dont"),

@@ -233,6 +233,8 @@ def speaks_for_itself(article: TokenizedText, mention: Mention) -> int:
     mairie``; -1 for none."""
     if article.lows[mention.outer - 1] not in article.language.small.speaking_for:
         return -1
+    if mention.kind == "nominal" and article.classes[mention.head_at] == "w" and article.language.pronouns.dropped:
+        return -1  # gritaban desde la calle
     ending = article.language.verbs.of_many_ending
     before = _VERB_BEFORE.search(article.classes, max(0, mention.outer - _LONGEST_VERB), mention.outer)
     if before is not None:
@@ -243,6 +245,16 @@ def speaks_for_itself(article: TokenizedText, mention: Mention) -> int:
     if not ending or verb is None or not article.lows[verb.end() - 1].endswith(ending):
         return -1
     return verb.end() - 1
+
+
+def is_asked_behind(article: TokenizedText, mention: Mention, verb: int) -> bool:
+    """``Depois, questionou Pell sobre``: whether somebody right behind a verb of asking or judging is its object, in a
+    language whose objects have no preposition of their own."""
+    verbs = article.language.verbs
+    if not article.language.small.dative or verb + 1 != mention.outer or mention.kind != "name":
+        return False
+    lemma = verbs.cues.get(article.lows[verb], ("", ""))[1]
+    return (lemma in verbs.judging or lemma in verbs.inquiring) and article.classes[mention.last] in ("p", "O")
 
 
 _VERB_BEHIND: Final = re.compile("(?:,[^nQ.:VW]{1,16},)?[ao]{0,2}[VW]")

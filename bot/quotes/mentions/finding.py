@@ -12,7 +12,7 @@ from bot.quotes.mentions.additions import (
     is_behind_verb,
 )
 from bot.quotes.mentions.asides import aside_lines, is_of_party, is_party, is_share
-from bot.quotes.mentions.lone_roles import office_of_another, role_alone, role_of_body
+from bot.quotes.mentions.lone_roles import is_told_to_many, office_of_another, role_alone, role_of_body
 from bot.quotes.mentions.name_borders import (
     OF_CHILDREN,
     KnownNames,
@@ -221,6 +221,9 @@ class _MentionFinder:
                 return
             if article.classes[first - 1] == "p" and article.lows[first] in article.language.small.demonstratives:
                 return  # cuenta a este diario Ana Ruiz
+            if again and not cased and is_told_to_many(article, first, last):
+                mentions.append(_nominal(article, first, last, "lead", self.groups))
+                return
             if (of := office_of_another(article, first, last)) > first:
                 mentions.append(_nominal(article, first, of, "lead", self.groups))
                 first = of + 1

@@ -37,6 +37,16 @@ def role_of_body(article: TokenizedText, first: int, last: int) -> int:
     return role if of_body or (classes[last - 1] == "w" and lows[last] in kinds) else 0
 
 
+def is_told_to_many(article: TokenizedText, first: int, last: int) -> bool:
+    """``explicó a los periodistas Ana Ruiz``: whether many stand behind a verb of speech and a preposition, before the
+    name of one who speaks; not ``dijo a los ministros Ana Ruiz y Luis Paz``."""
+    classes = article.classes
+    listens = first > 1 and classes[first - 1] == "p" and classes[first - 2] in "VW"
+    if not listens or article.lows[last - 1] not in article.language.nouns.plural_roles:
+        return False
+    return classes[_end_of_name(classes, last) + 1 :][:1] != "c"
+
+
 def _end_of_name(classes: str, first: int) -> int:
     """The last token of a name that begins at a token."""
     end = first

@@ -15,6 +15,7 @@ from bot.quotes.mentions.dependents import (
     agrees_with,
     follows_apposition,
     is_apposed_to_object,
+    is_asked_behind,
     is_behind_per,
     is_called_so,
     is_heard,
@@ -458,6 +459,8 @@ def _behind_verb(article: TokenizedText, mention: Mention) -> Tie | None:
     if _is_thing_further_on(article, mention, at) or follows_apposition(article, match.start()):
         return None
     answers = article.classes[at - 1 : at] == "Q" or match.groupdict().get("Q") is not None
+    if not answers and is_asked_behind(article, mention, at):
+        return NO_TIE
     return _tie(article, "I" if answers else "i", at)
 
 

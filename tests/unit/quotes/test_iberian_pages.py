@@ -134,3 +134,49 @@ def test_who_is_meant_on_portuguese_pages(text: str, name: str) -> None:
 def test_a_name_behind_words_is_not_who_says_more() -> None:
     text = "Rui Casal joga por “um dos seus ídolos”, Abel Lobo, considerando que foi “um concretizar de um sonho”."
     assert last_of(text, "pt")[0] != "Abel Lobo" or last_of(text, "pt")[1] < 0.5
+
+
+def test_an_object_of_asking_is_not_who_asks() -> None:
+    text = (
+        "“O moinho é nosso”, disse Rui Casal. Depois, questionou Abel Lobo sobre a farinha."
+        " “Pode dizer a esta gente que a farinha não vai subir durante o ano?”"
+    )
+    assert last_of(text, "pt")[0] == "Rui Casal"
+
+
+def test_many_who_are_told_stand_before_who_speaks() -> None:
+    name, confidence = last_of("SAID, ha manifestado a los periodistas Elena Marco, secretaria del gremio.", "es")
+    assert name == "Elena Marco"
+    assert confidence > 0.9
+
+
+def test_the_first_of_three_who_say_it_is_less_than_sure() -> None:
+    assert last_of("SAID, expresaron Bruno, Nicolás y Elena Casal Marco en una carta.", "es")[1] < 0.9
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "SAID, dijo Elena Marco. Bruno Casal insistió ayer en «La acequia de papel».",
+        "SAID, dijo Elena Marco en su cuenta de la red social «Twitter».",
+    ],
+)
+def test_programmes_and_networks_in_marks_are_no_speech(text: str) -> None:
+    assert [quotation.attribution.speaker for quotation in extract(text.replace("SAID", SAID), "es")] == ["Elena Marco"]
+
+
+@pytest.mark.parametrize(
+    ("text", "piece"),
+    [
+        ("Elena Marco habló ayer con la radio y aseguró que el molino es «feo», pero que no lo cerrará.", "feo"),
+        ("«No he dormido nada»\n\nElena Marco celebra los cien años del molino. SAID, dijo Elena Marco.", "No he"),
+    ],
+)
+def test_single_words_told_of_something_and_headings_are_speech(text: str, piece: str) -> None:
+    text = text.replace("SAID", SAID)
+    assert any(text[start:end].startswith(("«" + piece, piece)) for start, end in extract(text, "es")[0].spans)
+
+
+def test_a_place_from_which_many_shout_says_nothing() -> None:
+    text = "Decenas de maestros llenaron la plaza. «No estáis solas», gritaban desde la calle."
+    assert last_of(text, "es")[0] != "la calle"

@@ -250,6 +250,7 @@ NOT_ENGLISH = {
         "oblique_for_women",
         "oblique",
         "and_also",
+        "in_places",
         "on_behalf",
         "agreeing",
         "speaking_for",
