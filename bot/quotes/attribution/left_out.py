@@ -45,8 +45,8 @@ def is_left_out(scene: Scene, unit: Unit, chosen: int, place: str) -> bool:
     if chosen >= 0 and place == "p1" and _is_announced_by_another(scene, unit, chosen):
         return True
     if cue < 0:
-        asked = chosen >= 0 and place == "b1" and _is_asked(scene, chosen)
-        return asked or (_stands_alone(scene, unit) and not _is_person(scene, chosen))
+        by_another = chosen >= 0 and place == "b1" and _is_asked(scene, chosen)
+        return by_another or (_stands_alone(scene, unit) and not _is_person(scene, chosen))
     if chosen >= 0 and _is_answered(scene, chosen, cue):
         return False
     agrees = chosen >= 0 and place in _FIRM and _agrees(scene, chosen, cue)

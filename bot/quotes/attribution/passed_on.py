@@ -99,6 +99,8 @@ def _is_judged_by_words(article: TokenizedText, mention: Mention, frame: Frame) 
     """``a remercié Pell d'avoir dit que « … »``, ``acusó a Pell de decir que “…”``: whom somebody judges by his
     words."""
     classes, verbs, at = article.classes, article.language.verbs, mention.reach
+    if article.lows[at] in article.language.small.contracted:  # saludó a Pell al decir
+        return False
     if classes[at] not in _LEADING and article.lows[at] not in verbs.having:  # most
         return False
     before = _BEFORE_INFINITIVE.match(classes, at)

@@ -74,7 +74,7 @@ _FIELDS: Final = {
     " comisaria guardia sargento teniente comandante coronel militar uniformado uniformada poliziotto"
     " poliziotta carabiniere maresciallo brigadiere commissario commissaria questore militare colonnello"
     " delegado-de-polícia policial inspetor inspetora inspector inspectora inspecteur inspectrice"
-    " ispettore ispettrice",
+    " ispettore ispettrice oficial",
     "business": "patron patronne dirigeant dirigeante entrepreneur entrepreneuse pdg homme-d'affaires banquier"
     " banquière empresario empresaria directivo directiva ejecutivo ejecutiva banquero banquera"
     " imprenditore imprenditrice manager industriale banchiere empresário empresária executivo executiva"

@@ -88,7 +88,7 @@ OFTEN_UNNAMED: Final = word_set(
     " compagno vedovo gemello gemella nuora giovane adolescente volontario volontaria comandante ammiraglio frate"
     " resgatista socorrista sobrinho sobrinha sogro sogra padrinho madrinha noivo noiva companheiro viúvo gêmeo"
     " gémeo gêmea gémea ex-marido jovem adolescente voluntário voluntária comandante almirante delegado delegada"
-    " corregedor corregedora"
+    " corregedor corregedora oficial habitante consumidor consumidora usuário usuária"
 )
 """Nouns for persons who as often have no name in an article as one: officials, relatives, passers-by. Every other noun
 with an article calls somebody again who was named before, for variety: ``l'humoriste``, ``la autora``."""
@@ -132,7 +132,8 @@ PASSERS_BY: Final = word_set(
     " menina vizinho vizinha testemunha funcionário funcionária passageiro passageira utente avô avó tio tia primo"
     " prima cunhado cunhada genro nora neto neta viúva motorista morador"
     " moradora aluno aluna vítima arguido arguida réu ré"
-    " jovem desembargador desembargadora promotor promotora advogado advogada porta-voz guarda"
+    " jovem desembargador desembargadora promotor promotora advogado advogada porta-voz guarda oficial habitante"
+    " consumidor consumidora usuário usuária"
 )
 """Nouns for people whom news quotes without a name: relatives, passers-by, people of a trial and people who speak for
 somebody, of whom an article has several."""

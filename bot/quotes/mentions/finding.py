@@ -121,6 +121,8 @@ class _MentionFinder:
             return
         if first == self.lead_end:
             outer = self.lead_start
+            if article.language.nouns.adjectives_behind and outer == first - 1 and classes[outer] in "NG":
+                first = outer  # Partido Liberal, behind: el líder del
         elif before == "s":
             outer = _possessor(self.mentions, first)
         if before in "DRS" or classes[end] in "BJ,":
@@ -218,6 +220,8 @@ class _MentionFinder:
             role = role_alone(article, first, last) if cased else role_of_body(article, first, last) if again else 0
             if role:
                 mentions.append(_nominal(article, first, role, "lead", self.groups))
+                lead = last if article.language.nouns.adjectives_behind and article.classes[last - 1] in "NG" else -1
+                self.lead_start, self.lead_end = last - 1, lead
                 return
             if article.classes[first - 1] == "p" and article.lows[first] in article.language.small.demonstratives:
                 return  # cuenta a este diario Ana Ruiz

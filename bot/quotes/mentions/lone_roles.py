@@ -33,7 +33,8 @@ def role_of_body(article: TokenizedText, first: int, last: int) -> int:
         return 0
     kinds, alone = language.nouns.organisations, language.nouns.standing_alone
     of_body = lows[last - 1] in kinds and lows[last - 1] not in alone
-    of_body = of_body or (classes[last - 1] in "NG" and lows[last - 1] in language.nouns.bodies_again)
+    named = language.nouns.adjectives_behind and classes[last - 1] in "NG" and lows[last - 1] in language.nouns.bodies
+    of_body = of_body or named
     return role if of_body or (classes[last - 1] == "w" and lows[last] in kinds) else 0
 
 

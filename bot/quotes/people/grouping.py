@@ -19,7 +19,13 @@ from bot.quotes.people.bodies import recall_kinds
 from bot.quotes.people.descriptions import recall_ages, recall_bodies, recall_offices, recall_qualified
 from bot.quotes.people.entities import LEANING, Entity, People, Roster, alike_of, gather, key_of, keys_of, roster_of
 from bot.quotes.people.foreshadowed import recall_ahead
-from bot.quotes.people.initials import join_titles, join_titles_with_names, recall_full_titles, recall_initials
+from bot.quotes.people.initials import (
+    join_titles,
+    join_titles_with_names,
+    recall_full_titles,
+    recall_initials,
+    recall_initials_of_names,
+)
 from bot.quotes.people.kin import recall_relatives
 from bot.quotes.people.namesakes import namesake
 from bot.quotes.people.title_genders import title_gender
@@ -60,6 +66,8 @@ def know_people(article: TokenizedText, mentions: Sequence[Mention]) -> People:
     join_titles_with_names(roster)
     recall_offices(roster, described)
     recall_initials(roster)
+    if article.language.nouns.calls_again and not cased:
+        recall_initials_of_names(roster)
     recall_full_titles(roster)
     recall_qualified(roster)
     recall_relatives(roster)

@@ -35,6 +35,31 @@ def recall_initials(roster: Roster) -> None:
             of_mention[number] = holders[0]
 
 
+def recall_initials_of_names(roster: Roster) -> None:
+    """Give ``AMR``, with three letters and more, the one person whose names begin with them, ``Ana Marco Ruiz``, in a
+    language that calls people so for variety."""
+    article, of_mention, entities = roster.article, roster.of_mention, roster.entities
+    for number in roster.names:
+        mention = roster.mentions[number]
+        word = article.words[mention.last - 1]
+        if mention.last - mention.core > 1 or not _SHORTEST < len(word) <= _LONGEST or not word.isupper():
+            continue
+        bearers = [
+            at
+            for at, who in enumerate(entities[:_MOST_OF_PEOPLE])
+            if who.person and " " in who.name and _initials_of(who.name) == word
+        ]
+        if len(bearers) == 1 and bearers[0] != of_mention[number]:
+            of_mention[number] = bearers[0]
+            entities[bearers[0]].mentions.append(number)
+            entities[bearers[0]].mentions.sort()
+
+
+def _initials_of(name: str) -> str:
+    """``AMR`` of ``Ana de Marco Ruiz``."""
+    return "".join([word[0] for word in name.split() if word[0].isupper() and not word.isupper()])
+
+
 def _is_short_form(article: TokenizedText, mention: Mention) -> bool:
     """Whether a mention of two words is the definite article and letters of an office."""
     word = article.words[mention.last - 1]

@@ -180,3 +180,30 @@ def test_single_words_told_of_something_and_headings_are_speech(text: str, piece
 def test_a_place_from_which_many_shout_says_nothing() -> None:
     text = "Decenas de maestros llenaron la plaza. «No estáis solas», gritaban desde la calle."
     assert last_of(text, "es")[0] != "la calle"
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "language"),
+    [
+        ("El presidente Bruno Casal de Marco habló ayer. SAID, dijo BCM.", "Bruno Casal de Marco", "es"),
+        (
+            "SAID, comenta el académico de la Universidad Agraria Mayor.",
+            "el académico de la Universidad Agraria Mayor",
+            "es",
+        ),
+        (
+            "“O moinho não volta”, afirma a relatora da Comissão Agrária Mista.",
+            "a relatora da Comissão Agrária Mista",
+            "pt",
+        ),
+        ("Para el oficial retirado, SAID. Ribamar calla.", "el oficial retirado", "es"),
+        ("“O moinho não volta”, diz Rui Casal. Para o governante, “há muita farinha”.", "Rui Casal", "pt"),
+    ],
+)
+def test_initials_bodies_behind_offices_and_more_offices(text: str, name: str, language: str) -> None:
+    assert last_of(text, language)[0] == name
+
+
+def test_when_saying_is_of_the_subject() -> None:
+    text = "SAID, dijo Elena Marco. Luego hizo un guiño a Bruno Casal al decir con una sonrisa «me siento bien»."
+    assert last_of(text, "es")[0] != "Bruno Casal" or last_of(text, "es")[1] < 0.5

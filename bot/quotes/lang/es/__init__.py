@@ -134,8 +134,12 @@ WORDS: Final = RomanceWords(
     " peregrino feligrés sobreviviente occiso bebé gemelo mellizo primogénito nuncio abad prior"
     " sommelier enólogo barman mozo cantinero pizzero heladero repostero pastelero pescadero barbero modisto"
     " relojero topógrafo soldador tornero remisero colectivero copiloto azafato tripulante salvavidas"
-    " brigadista camillero antagonista figurante anfitrión entrevistado",
-    women="presidenta ministra alcaldesa diputada senadora directora jefa abogada fiscala jueza magistrada bombera"
+    " brigadista camillero antagonista figurante anfitrión entrevistado oficial académico viceministro contralor"
+    " subcomisario estratega medallista comediante feminista habitante consumidor monarca soberano simpatizante"
+    " ambientalista emisario mediador negociador interlocutor creador premier marino astronauta cosmonauta jerarca"
+    " exesposo aeronauta munícipe preso prefecto",
+    women="vocera académica viceministra contralora mediadora creadora exesposa exnovia consumidora presidenta"
+    " ministra alcaldesa diputada senadora directora jefa abogada fiscala jueza magistrada bombera"
     " médica doctora profesora catedrática investigadora historiadora socióloga experta escritora autora actriz"
     " jugadora entrenadora campeona candidata concejala consejera gobernadora embajadora reina princesa madre hija"
     " hermana mujer chica niña amiga vecina agricultora trabajadora empleada fundadora cofundadora propietaria"

@@ -68,7 +68,10 @@ WORDS: Final = RomanceWords(
         " citando; propose:propôs propõe;"
         " evoke:aludiu",
     },
-    men="presidente ministro autarca prefeito vereador deputado senador porta-voz diretor director chefe responsável"
+    men="oficial cônsul controlador ouvidor assessor usuário medalhista feminista habitante consumidor monarca soberano"
+    " mandatário simpatizante matemático estadista emissário mediador negociador interlocutor governante premiê"
+    " aviador astronauta provedor relator intendente pajé munícipe bloquista ecologista independentista centrista"
+    " presidente ministro autarca prefeito vereador deputado senador porta-voz diretor director chefe responsável"
     " advogado procurador promotor juiz desembargador magistrado agente polícia policial bombeiro médico"
     " enfermeiro doutor professor investigador pesquisador cientista historiador economista sociólogo especialista"
     " analista jornalista escritor autor cantor ator actor cineasta realizador músico artista jogador treinador"
@@ -121,7 +124,8 @@ WORDS: Final = RomanceWords(
     " postulante peregrino núncio prelado pontífice abade prior sommelier enólogo barman"
     " pasteleiro joalheiro relojoeiro topógrafo soldador copiloto tripulante salva-vidas nadador-salvador"
     " brigadista anfitrião entrevistado",
-    women="presidenta ministra prefeita vereadora deputada senadora diretora directora advogada procuradora promotora"
+    women="controladora ouvidora assessora provedora relatora mandatária usuária consumidora presidenta ministra"
+    " prefeita vereadora deputada senadora diretora directora advogada procuradora promotora"
     " juíza desembargadora magistrada bombeira médica enfermeira doutora professora investigadora pesquisadora"
     " historiadora socióloga escritora autora cantora atriz actriz realizadora jogadora treinadora campeã"
     " candidata conselheira governadora embaixadora rainha princesa mãe filha irmã mulher rapariga menina amiga"
