@@ -20,6 +20,8 @@ class NameWords(HasGenders):
     """Given names of ``given`` that people of the other gender have too, lower case."""
     full_forms: Mapping[str, str] = field(default_factory=dict)
     """Short forms of given names, and the full ones."""
+    surnames: WordSet = NO_WORDS
+    """Frequent surnames, lower case, in a language whose given names no list has all of."""
     places: WordSet = NO_WORDS
     """Names of places, days and events, which mean no person."""
     place_heads: WordSet = NO_WORDS

@@ -13,6 +13,7 @@ from bot.quotes.coreference.named_behind import first_voice_behind
 from bot.quotes.coreference.topic_before import (
     CLAUSES,
     NOBODY_KNOWN,
+    PEOPLE,
     SPEAKING_SORTS,
     VERBS,
     is_governed,
@@ -41,6 +42,8 @@ def is_left_out(scene: Scene, unit: Unit, chosen: int, place: str) -> bool:
     if chosen >= 0 and place == "b0" and 0 <= scene.mentions[chosen].reach - 1 <= _clause_of_object(scene, unit):
         return scene.ties[chosen].token < 0
     if (chosen >= 0 and place in _FIRM and _is_nobody(scene, chosen)) or _is_a_view(scene, start, chosen):
+        return True
+    if chosen >= 0 and place == "b1" and _newcomer_behind(scene, start, chosen) >= 0:
         return True
     if chosen >= 0 and place == "p1" and _is_announced_by_another(scene, unit, chosen):
         return True
@@ -74,6 +77,31 @@ def _clause_of_object(scene: Scene, unit: Unit) -> int:
 _OF_OBJECT: Final = re.compile(r",?pD?[rt][ao]{0,3}(?P<cue>[KV])(?=[zOp])[^,.:QnrN]{1,8}$")
 _LONGEST_OF_OBJECT: Final = 14
 """Tokens of such a clause, at most."""
+
+
+def _newcomer_behind(scene: Scene, start: int, chosen: int = NOBODY_KNOWN) -> int:
+    """The mention of the one person who is named for the first time, in full, in the sentence before a token, which
+    opens with a thing or a body that doesn't speak (the mention ``chosen``): ``El premio fue para Ana Ruiz.``; -1 for
+    none."""
+    sentence = scene.article.sentence_of[start] - 1
+    if sentence < 0 or scene.article.paragraph_of[start] != scene.article.paragraph_of[start - 1]:
+        return NOBODY_KNOWN
+    first, end = scene.article.sentence_span(sentence)
+    near = range(bisect_left(scene.firsts, first), bisect_left(scene.firsts, end))
+    opener = next(iter(near), NOBODY_KNOWN)
+    if opener < 0 or scene.mentions[opener].outer != first or scene.sorts[opener] in PEOPLE | {"doc"}:
+        return NOBODY_KNOWN
+    if chosen not in (NOBODY_KNOWN, opener) or any(
+        scene.ties[at].letter in "VW" for at in near if scene.ties[at].way != "-"
+    ):
+        return NOBODY_KNOWN
+    named = [at for at in near if scene.sorts[at] == "per2" and scene.people.of_mention[at] >= 0]
+    persons = {
+        scene.people.of_mention[at] for at in named if scene.people.entities[scene.people.of_mention[at]].human > 0
+    }
+    if len(persons) != 1 or scene.people.entities[min(persons)].first < near.start:
+        return NOBODY_KNOWN
+    return scene.people.entities[min(persons)].first
 
 
 def _is_asked(scene: Scene, chosen: int) -> bool:
@@ -388,6 +416,9 @@ def who_goes_on(scene: Scene, unit: Unit, spoken: Spoken) -> Goer:
         subject, _ = subject_of(scene, sentence)
         if subject >= 0 and scene.mentions[subject].last - 1 < leader:
             return Goer(subject)
+    newcomer = _newcomer_behind(scene, article.sentence_starts[sentence])
+    if newcomer >= 0:
+        return Goer(newcomer)
     token, entity = spoken[-1] if spoken else (-1, NOBODY_KNOWN)
     spoke_in = article.sentence_of[token] if spoken else -1
     doer = NOBODY_KNOWN

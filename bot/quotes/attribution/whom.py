@@ -207,7 +207,11 @@ def _who_by_description(
         lone = only_person_near(scene, chosen) if epithet else -1
         if lone >= 0 and not _is_only_passing(scene, chosen, lone, spoken):
             return lone, UNRESOLVED, LONE
-    if unnamed and len(holders := holders_before(scene, chosen)) > 1:
+    holders = holders_before(scene, chosen) if unnamed else []
+    alone = len(holders) == 1 and not scene.article.classes.startswith("O", mention.head_at + 1)
+    if scene.drops and alone and stranger_before(scene, chosen) < 0 and may_be(scene, chosen, holders[0]):
+        return holders[0], UNRESOLVED, LONE
+    if len(holders) > 1:
         resolution = resolver.resolve(scene, chosen, spoken)
         if resolution.entity in holders and may_be(scene, chosen, resolution.entity):
             return resolution.entity, resolution, min(resolution.trust, LONE)

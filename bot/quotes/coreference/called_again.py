@@ -225,7 +225,11 @@ def only_person_so_far(scene: Scene, number: int) -> int:
         return -1
     named = {people.of_mention[at] for at in range(number) if scene.mentions[at].kind == "name"}
     persons = [entity for entity in named if people.entities[entity].person and people.entities[entity].human > 0]
-    if len(persons) != 1 or people.entities[persons[0]].roles or " " not in people.entities[persons[0]].name:
+    if len(persons) != 1 or " " not in people.entities[persons[0]].name:
+        return -1
+    roles = people.entities[persons[0]].roles
+    held = scene.drops and any(mention.head in map(str.lower, role) for role in roles)
+    if roles and (not held or holds_another(scene, mention, persons[0])):
         return -1
     if scene.article.language.nouns.calls_again and _is_spoken_to(scene, number, persons[0]):
         return -1

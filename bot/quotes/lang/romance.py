@@ -16,7 +16,7 @@ from bot.quotes.lang.occupations import ROMANCE
 from bot.quotes.lang.romance_behind import TOLD_BEHIND
 from bot.quotes.lang.romance_called import called_words
 from bot.quotes.lang.romance_fields import FIELDS, OF_GROUPS
-from bot.quotes.lang.romance_given import more_given_names
+from bot.quotes.lang.romance_given import frequent_surnames, more_given_names
 from bot.quotes.lang.romance_marks import between_dashes, narrating
 from bot.quotes.lang.romance_more_verbs import more_verbs
 from bot.quotes.lang.romance_openers import openers_of
@@ -420,6 +420,7 @@ def romance(words: RomanceWords) -> Language:
         small=_small_words(words),
         nouns=_nouns(words, persons, bodies),
         names=NameWords(
+            surnames=frequent_surnames(words.code),
             given=foreign | more_given_names(words.code) | given_here,
             places=PLACES | _PLATFORMS | word_set(words.places) | place_names(words.code),
             directions=first_words_of(words.code),

@@ -44,6 +44,33 @@ _PT_WOMEN: Final = (
     " etelvina florinda gracinda guida iolanda jocelina leopoldina luciane marilda marilene maristela mayara"
     " nathalia neuza nilza noêmia nícia núbia regiane rosiane rosinda suelen teresinha terezinha viridiana"
 )
+_SURNAMES: Final = {
+    "es": "garcía gonzález rodríguez fernández lópez martínez sánchez pérez gómez martín jiménez ruiz hernández díaz"
+    " moreno álvarez muñoz romero gutiérrez alonso navarro domínguez ramos gil vázquez serrano ramírez blanco molina"
+    " morales suárez ortega delgado castro ortiz rubio marín sanz núñez iglesias medina garrido cortés castillo lozano"
+    " guerrero cano prieto méndez cruz calvo gallego vidal herrera márquez peña flores cabrera campos vega fuentes"
+    " carrasco díez reyes caballero nieto aguilar pascual santana herrero lorenzo montero hidalgo giménez ibáñez ferrer"
+    " durán santiago benítez vargas mora arias vicente carmona crespo román pastor soto sáez velasco moya soler parra"
+    " esteban bravo gallardo rojas pardo merino franco espinosa izquierdo lara rivas silva rivera casado arroyo redondo"
+    " camacho rey vera otero luque galán montes ríos sierra segura carrillo marcos martí soriano mendoza bernal robles"
+    " valero palacios vila benito expósito andrés varela pereira macías guerra heredia bueno roldán mateo villar"
+    " contreras miranda guillén mateos escudero menéndez aguilera rivero estévez aparicio quintana zamora juárez"
+    " salazar quispe mamani huamán chávez rosales ayala cárdenas figueroa guzmán maldonado valencia villalobos zúñiga"
+    " acosta ávila barrios becerra bermúdez bustamante cáceres calderón cervantes cisneros córdova escobar espinoza"
+    " estrada gálvez godoy ibarra lara leiva leyva luna mejía mercado montoya murillo ochoa olivares orozco osorio"
+    " pacheco padilla paredes pineda ponce quiroga quiroz rosas salinas sandoval segovia sepúlveda solís sosa tapia"
+    " toledo torres trujillo uribe urrutia valdez vásquez velásquez velázquez villanueva yáñez zapata zárate",
+    "pt": "silva santos ferreira pereira oliveira costa rodrigues martins jesus sousa fernandes gonçalves gomes lopes"
+    " marques alves almeida ribeiro pinto carvalho teixeira moreira correia mendes nunes soares vieira monteiro cardoso"
+    " rocha raposo neves coelho cruz cunha pires ramos reis simões antunes matos fonseca morais araújo barbosa tavares"
+    " lima machado freitas figueiredo lourenço henriques melo batista baptista guerreiro azevedo magalhães pinheiro"
+    " castro macedo brito faria amaral campos andrade barros miranda moura esteves abreu domingues valente amorim"
+    " nogueira pacheco peixoto borges duarte torres vaz leal leite paiva medeiros sá assunção branco souza dias"
+    " nascimento barreto bezerra camargo cavalcante cavalcanti cordeiro farias ferraz franco furtado garcia guimarães"
+    " lacerda menezes moraes motta nóbrega novaes pessoa pimentel prado queiroz rangel rezende sampaio siqueira tavares"
+    " toledo trindade vasconcelos viana xavier zanetti evangelista falcão fagundes dantas damasceno couto cerqueira"
+    " caldas bittencourt assis aragão alencar aguiar",
+}
 _GIVEN: Final = {
     "es": {"m": _ES_MEN, "f": _ES_WOMEN},
     "pt": {"m": _PT_MEN, "f": _PT_WOMEN},
@@ -53,3 +80,13 @@ _GIVEN: Final = {
 def more_given_names(code: str) -> dict[str, str]:
     """The names of a language by its code, each with its gender, ``m`` or ``f``."""
     return {name: gender for gender, names in _GIVEN.get(code, {}).items() for name in word_set(names)}
+
+
+def frequent_surnames(code: str) -> frozenset[str]:
+    """Frequent surnames of a language by its code, with their accents and without."""
+    listed = word_set(_SURNAMES.get(code, ""))
+    return listed | {name.translate(_PLAIN) for name in listed}
+
+
+_PLAIN: Final = str.maketrans("áéíóúâêôãõç", "aeiouaeoaoc")
+"""Letters with accents, as pages leave these out."""

@@ -263,6 +263,12 @@ _LONGEST_VERB: Final = 6
 """Tokens from marked words to the preposition behind such a verb, at most."""
 
 
+def stands_for_itself(article: TokenizedText, mention: Mention) -> bool:
+    """Whether a name between commas is of somebody: of two words, or behind an office where that has no comma."""
+    named = mention.last - mention.core > 1
+    return named or (mention.outer < mention.core and article.language.nouns.adjectives_behind)
+
+
 def is_plural_alone(article: TokenizedText, mention: Mention, match: re.Match[str]) -> bool:
     """``Traders along the Wirra say``, ``who live near the plant say``: a name or one thing behind a preposition is no
     subject of a verb in the plural, which the match has."""

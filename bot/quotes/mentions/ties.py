@@ -28,6 +28,7 @@ from bot.quotes.mentions.dependents import (
     is_plural_alone,
     is_within_apposition,
     speaks_for_itself,
+    stands_for_itself,
 )
 from bot.quotes.mentions.names import Mention
 from bot.quotes.mentions.passives import (
@@ -104,7 +105,7 @@ def _tie_of_clause(article: TokenizedText, mention: Mention, last: str, behind: 
         match = grammar.subject.match(classes, mention.last)
     if match is None or is_of_clause(article, mention, match):
         match = None
-        if last == "," == behind and mention.kind == "name" and mention.last - mention.core > 1:
+        if last == "," == behind and mention.kind == "name" and stands_for_itself(article, mention):
             match = grammar.subject.match(classes, reach + 1)  # The mayor, Mary Holt, said; a place there is one word
         if match is None:
             return _loose_tie(article, mention, last)

@@ -227,8 +227,29 @@ def _outermost(mentions: Sequence[Mention], number: int, following: Mention, adj
     return number - 1 if ends and described else number
 
 
+def _appose_opening(roster: Roster) -> None:
+    """``Bombero desde hace años, Luis Paz regresa``: what somebody is opens the sentence that is about him."""
+    article, lows = roster.article, roster.article.lows
+    starts = {article.sentence_of[mention.outer]: number for number, mention in reversed([*enumerate(roster.mentions)])}
+    for sentence, number in starts.items():
+        start, mention = article.sentence_starts[sentence], roster.mentions[number]
+        if article.classes[start] != "R" or mention.kind != "name" or lows[start] in article.language.nouns.many:
+            continue
+        entity = roster.entities[roster.of_mention[number]]
+        if entity.person and _OPENING_ROLE.fullmatch(article.classes, start, mention.outer):
+            entity.add_sign("apposed")
+            entity.vote(article.language.nouns.genders.get(lows[start], ""), 6)
+            entity.add_role(article, start, mention.outer - 1)
+
+
+_OPENING_ROLE: Final = re.compile("R[wpDO#aeM]{1,8},")
+"""Classes of what somebody is, more about it, and a comma before his name."""
+
+
 def appose_bare(roster: Roster) -> None:
     """``Mary Holt, director of the harbour museum,`` tells who she is without an article."""
+    if roster.article.language.nouns.calls_again and roster.article.language.nouns.adjectives_behind:
+        _appose_opening(roster)
     article, mentions, of_mention, entities = roster.article, roster.mentions, roster.of_mention, roster.entities
     nouns, bare_role = article.language.nouns, article.language.grammar.bare_role
     for number in names_followed_by(roster, _GOING_ON):

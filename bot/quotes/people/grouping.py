@@ -389,6 +389,8 @@ def _vote_given_name(entity: Entity, words: list[str], names: NameWords) -> None
     if gender or first in names.both:
         entity.vote(gender, LEANING if first in names.unisex else 3)
         entity.add_sign("given" if len(words) > 1 else "first")
+    elif names.surnames and len(words) > 1 and words[-1].lower() in names.surnames:
+        entity.add_sign("personal")
 
 
 def _first_names(entities: Sequence[Entity], names: NameWords) -> dict[str, list[int]]:

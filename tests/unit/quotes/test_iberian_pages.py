@@ -207,3 +207,22 @@ def test_initials_bodies_behind_offices_and_more_offices(text: str, name: str, l
 def test_when_saying_is_of_the_subject() -> None:
     text = "SAID, dijo Elena Marco. Luego hizo un guiño a Bruno Casal al decir con una sonrisa «me siento bien»."
     assert last_of(text, "es")[0] != "Bruno Casal" or last_of(text, "es")[1] < 0.5
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        (
+            "Bombera desde hace años, Elena Marco regresa al río con los vecinos. SAID, explica la bombera.",
+            "Elena Marco",
+        ),
+        ("El Molinete a la mejor harina es para Elena Marco. SAID, asegura.", "Elena Marco"),
+        ("El portavoz en el río, teniente coronel Coll, garantizó que «no hay agua» para el molino.", "Coll"),
+        (
+            "El premio fue para Aldonza Sánchez.\nA sus años, la intérprete cantó sola, casi muda.\n\nSAID, dijo.",
+            "Aldonza Sánchez",
+        ),
+    ],
+)
+def test_what_somebody_is_opens_the_sentence_about_him(text: str, name: str) -> None:
+    assert last_of(text, "es")[0] == name

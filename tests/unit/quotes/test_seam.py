@@ -240,6 +240,7 @@ NOT_ENGLISH = {
         "participle_endings",
     ],
     "SpokenWords": ["voices"],
+    "NameWords": ["surnames"],
     "SmallWords": [
         "gendered",
         "counting",
