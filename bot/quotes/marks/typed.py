@@ -14,8 +14,8 @@ _MARKS: Final = '“"«'
 
 
 def with_marks(text: str) -> str:
-    """The text, as long as it was, with guillemets for ``<<`` and ``>>`` and curly marks for two apostrophes; of a
-    text in which these aren't in pairs only those that are, or are closed by another mark."""
+    """The text, as long as it was, with guillemets for ``<<`` and ``>>`` and curly marks for two apostrophes; where
+    some of these aren't in pairs, for the pairs alone, of which another mark may be the second."""
     if not any(typed in text for typed in ("<<", "''", "’’")):
         return text
     if len(_OPENING.findall(text)) == len(_CLOSING.findall(text)):
@@ -37,7 +37,7 @@ def _opened(mark: re.Match[str], text: str) -> str:
 
 
 def _pairs(text: str) -> Iterator[tuple[re.Match[str], re.Match[str]]]:
-    """Every opening mark with the one that closes it, in its line and before the next that opens."""
+    """Every opening mark with its closing mark, in its line and before the next that opens."""
     openings = list(_OPENING.finditer(text))
     for number, opening in enumerate(openings):
         end = text.find("\n", opening.end())

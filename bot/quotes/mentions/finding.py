@@ -16,9 +16,7 @@ from bot.quotes.mentions.lone_roles import is_told_to_many, office_of_another, r
 from bot.quotes.mentions.name_borders import (
     OF_CHILDREN,
     KnownNames,
-    beside_plural_verb,
     body_start,
-    is_behind_contracted,
     is_no_addition,
     is_of_children,
     is_of_land,
@@ -33,6 +31,7 @@ from bot.quotes.mentions.name_borders import (
 from bot.quotes.mentions.names import Mention, MentionKind, base_of
 from bot.quotes.mentions.numbers import ends_with_plural
 from bot.quotes.mentions.owned_words import answers, is_told_of_owner
+from bot.quotes.mentions.without_article import can_stand, noun_of, opens_sentence
 from bot.quotes.mentions.word_groups import WordGroups, word_groups
 from bot.quotes.syntax.tokens import TokenizedText
 
@@ -242,7 +241,7 @@ class _MentionFinder:
             self._keep(_name(article, first + 1, last, first, self.groups))
         elif group == "bare" and is_share(article, first, last):
             self._pass(first, last)
-        elif _can_stand(article, group, first, last, self.spoken):
+        elif can_stand(article, group, first, last, self.spoken):
             mentions.append(_nominal(article, first, last, group, self.groups))
 
     def _is_aside(self, first: int) -> bool:
@@ -262,8 +261,6 @@ _WITH_ARTICLE, _NAME_AND_VERB = frozenset(["noun", "noun_alone", "bare", "lead",
 """Groups that may hold a name with its article and a verb, and the tokens of ``The Gazette sued``."""
 _NAMES: Final = frozenset(["office", "body"])
 """Groups of names with their article."""
-_NO_BEGINNING: Final = frozenset("ON")
-"""Classes behind which "all" or "both" is of whoever was named."""
 _POSSESSED: Final = 2
 """Tokens of ``her head``."""
 
@@ -332,69 +329,6 @@ def _pronoun(article: TokenizedText, first: int) -> Mention:
     return Mention(first, first + 1, "pronoun", first, first + 1, first, owner, True, first)
 
 
-def _can_stand(article: TokenizedText, group: str, first: int, last: int, spoken: bytearray) -> bool:
-    """Without an article only plurals, "police" and capitalised compounds name somebody; alone, only "some", "one" …"""
-    language, low = article.language, article.lows[last - 1]
-    if group == "some":
-        of_some = language.tokens.nouns is not None and article.classes.startswith("O", last)
-        alone = low in language.small.standalone or (of_some and article.lows[first] in language.small.one)
-        return alone and article.classes[first - 1] not in _NO_BEGINNING  # Holt and Pell both said
-    if group == "aged":
-        return low.endswith(language.nouns.age_ending)
-    head = _head_of(article, first, last) if language.nouns.adjectives_behind else last - 1
-    low = article.lows[head]
-    if low in language.nouns.standing_alone or (
-        low.endswith(language.tokens.people_endings) and _opens(article, first)
-    ):
-        return article.lows[first] not in language.nouns.not_alone
-    sources = language.tokens.nouns is not None or language.nouns.calls_again
-    if sources and (
-        (article.classes[last - 1] in "RS" and _is_source(article, first, last))
-        or (article.classes[head] == "R" and is_behind_contracted(article, first) and _may_tell(article, first, spoken))
-        or (spoken[first] == 1 and article.classes[head] == "R" and _is_in_headline(article, first, last))
-    ):
-        return True
-    if article.classes[last - 1] == "S" and article.lows[last - 1].endswith(language.nouns.plural_ending):
-        if article.language.grammar.source.search(article.classes, max(0, first - 3), first):
-            return True  # according to court records
-        if article.classes[last : last + 1] in ("V", "W"):
-            return article.classes[first - 1] in ".nQ" or article.lows[last].endswith(language.verbs.active_endings)
-    return article.classes[first] in "NGB" and article.classes[last - 1] == "R"
-
-
-def _may_tell(article: TokenizedText, first: int, spoken: bytearray) -> bool:
-    """``Queste le parole del giovane.``: whether the sentence of a description has marked words, or tells whose they
-    are."""
-    return spoken[first] == 1 or article.lows[first - 2].rpartition(" ")[2] in article.language.spoken.voices
-
-
-def _is_in_headline(article: TokenizedText, first: int, last: int) -> bool:
-    """``Ministro de Pesca declara que «…»``: whether an office without an article opens its clause, with a verb of
-    speech behind it, in a language that calls people by what they are."""
-    opens = first == 0 or article.classes[first - 1] in ".n,:"
-    return opens and article.language.tokens.nouns is None and _OFFICE_SAYS.match(article.classes, last) is not None
-
-
-_OFFICE_SAYS: Final = re.compile("w?(?:O[NGB]{1,3}){0,2}a{0,2}[VWK](?=t|D?Q|:Q)")
-"""Classes behind an office: an adjective, what it is of, and a verb of speech before the words."""
-
-
-def _is_source(article: TokenizedText, first: int, last: int) -> bool:
-    """``a detta della sindaca``, ``laut Polizeibericht``, ``Branchenkennern zufolge``, ``Ökonomen warnen``, ``Chefin
-    (nach der Wahl): „…“``."""
-    cased = article.language.tokens.nouns is not None
-    if _CALLED_BEFORE_COLON.match(article.classes, last - 1) and _opens(article, first):
-        return cased or ":" not in article.classes[last : last + 1]
-    behind = article.lows[last : last + 1] and article.lows[last] in article.language.verbs.behind
-    if behind or beside_plural_verb(article, first, last):
-        return True
-    return article.language.grammar.source.search(article.classes, max(0, first - 3), first) is not None
-
-
-_CALLED_BEFORE_COLON: Final = re.compile("R(?:p[Dd]?[w#NGM]{1,2}){0,2}:Q")
-"""Classes of what somebody is, an occasion or what it is about, and a colon before the words."""
-
-
 def _is_name(article: TokenizedText, first: int, last: int) -> bool:
     """``the Water Board``; ``the Italian`` is a person whose name stands elsewhere."""
     if article.classes[last - 1] not in "NGB":  # most descriptions
@@ -446,7 +380,7 @@ def _reach_of_name(article: TokenizedText, core: int, last: int) -> int:
 def _nominal(article: TokenizedText, first: int, last: int, group: str, groups: WordGroups) -> Mention:
     """A description, with its addition ("of the Water Board")."""
     classes, lows, nouns = article.classes, article.lows, article.language.nouns
-    head_at = _head_of(article, first, last) if nouns.adjectives_behind and group in _WITH_ADJECTIVE else last - 1
+    head_at = noun_of(article, first, last) if nouns.adjectives_behind and group in _WITH_ADJECTIVE else last - 1
     head = base_of(lows[head_at], article.language) if groups.is_cased else lows[head_at]
     if head in nouns.ranks and classes.startswith("#", last):
         return Mention(first, last + 1, "nominal", first, last + 1, last, head, False, first)
@@ -462,7 +396,7 @@ def _nominal(article: TokenizedText, first: int, last: int, group: str, groups: 
         if classes.startswith("Oo", last):
             end = reach = last + _OF_THEM
     else:
-        if (classes[last - 1] == "S" or (group == "bare" and _opens(article, first))) and (
+        if (classes[last - 1] == "S" or (group == "bare" and opens_sentence(article, first))) and (
             standing := document_place(article, end)
         ):
             end = standing.end()
@@ -478,21 +412,8 @@ _WITH_ADJECTIVE: Final = frozenset(["lead", "bare"])
 """Groups whose last word may be an adjective, in a language whose adjectives stand behind their nouns."""
 
 
-def _opens(article: TokenizedText, first: int) -> bool:
-    """Whether a mention is the first thing in its sentence."""
-    return article.sentence_starts[article.sentence_of[first]] == first
-
-
 _OF_THEM: Final = 2
 """Tokens of ``of them``."""
-
-
-def _head_of(article: TokenizedText, first: int, last: int) -> int:
-    """The noun of a description, which adjectives may follow: ``el ministro`` español."""
-    at = last - 1
-    while at > first and article.classes[at] == "w":
-        at -= 1
-    return at
 
 
 def _leads_up_to_person(article: TokenizedText, last: int) -> bool:

@@ -9,35 +9,62 @@ from bot.quotes.language import Language
 
 
 def part_names(words: Sequence[str], lows: Sequence[str], classes: list[str], language: Language) -> None:
-    """``Ana Holt della Lega``, ``le député PLR Yves Holt``, ``il Consigliere regionale``, ``ad ABCD Ana Holt``,
-    ``l'association Rives vivantes``: the classes of what is no name, and of what is a part of one."""
-    for match in language.grammar.affiliation.finditer("".join(classes)):
-        at = match.start()
+    """The classes of what is no name, and of what is a part of one."""
+    _join_affiliations(words, lows, classes, language)
+    _part_offices_alone(words, lows, classes, language)
+    _part_parties(words, lows, classes, language)
+    _part_papers(words, classes, language)
+    _join_bodies(lows, classes, language)
+
+
+def _places(pattern: re.Pattern[str], classes: Sequence[str]) -> list[int]:
+    return [match.start() for match in pattern.finditer("".join(classes))]
+
+
+def _join_affiliations(words: Sequence[str], lows: Sequence[str], classes: list[str], language: Language) -> None:
+    """``Ana Holt della Lega``: a preposition, and no particle of a name."""
+    for at in _places(language.grammar.affiliation, classes):
         if words[at] == lows[at] and language.names.gender_of(words[at - 2]):
             classes[at] = "p"
-    small = language.small
-    for at in (match.start() for match in _TWO_DETERMINERS.finditer("".join(classes))):
+
+
+def _part_offices_alone(words: Sequence[str], lows: Sequence[str], classes: list[str], language: Language) -> None:
+    """``su questo il presidente``, ``la 58enne``, ``il Consigliere regionale``."""
+    small, nouns, tokens = language.small, language.nouns, language.tokens
+    for at in _places(_TWO_DETERMINERS, classes):
         if lows[at] in small.demonstratives and lows[at + 1] in small.definite:
-            classes[at] = "w"  # su questo il presidente
-    for at in (match.start() for match in _OF_AGE.finditer("".join(classes))):
-        if lows[at].endswith(language.nouns.age_ending):
-            classes[at] = "R"  # la 58enne
-    for at in (match.start() for match in _OFFICE_WITH_CAPITAL.finditer("".join(classes))):
-        listed = language.tokens.classes.get(lows[at]) == "R" and lows[at] not in language.nouns.bodies
-        if listed and not words[at].isupper() and lows[at] not in language.tokens.surnames:
-            classes[at] = "R"  # il Consigliere regionale
-    for at in (match.start() for match in _OFFICE_AND_PARTY.finditer("".join(classes))):
-        party = words[at].isupper() and _SHORTEST <= len(words[at]) <= _LONGEST_PARTY and lows[at].isalpha()
-        all_capitals = classes[at + 1 : at + 2] == ["N"] and words[at + 1].isupper()
-        party = (party and not all_capitals) or lows[at] in language.nouns.members
+            classes[at] = "w"
+    for at in _places(_OF_AGE, classes):
+        if lows[at].endswith(nouns.age_ending):
+            classes[at] = "R"
+    for at in _places(_OFFICE_WITH_CAPITAL, classes):
+        listed = tokens.classes.get(lows[at]) == "R" and lows[at] not in nouns.bodies
+        if listed and not words[at].isupper() and lows[at] not in tokens.surnames:
+            classes[at] = "R"
+
+
+def _part_parties(words: Sequence[str], lows: Sequence[str], classes: list[str], language: Language) -> None:
+    """``le député XYZ Yves Holt``, ``le député XYZ``."""
+    for at in _places(_OFFICE_AND_PARTY, classes):
+        shouted = classes[at + 1 : at + 2] == ["N"] and words[at + 1].isupper()
+        initials = words[at].isupper() and _SHORTEST <= len(words[at]) <= _LONGEST_PARTY and lows[at].isalpha()
+        party = (initials and not shouted) or lows[at] in language.nouns.members
         if party and lows[at - 1] not in language.nouns.bodies:
-            classes[at] = "w"  # le député XYZ Yves Holt, le député XYZ
-    for at in (match.start() for match in _PAPER_AND_NAMES.finditer("".join(classes))):
+            classes[at] = "w"
+
+
+def _part_papers(words: Sequence[str], classes: list[str], language: Language) -> None:
+    """``ha detto ad ABCD Ana Holt``: to a paper, whose initials are no part of the name behind it."""
+    for at in _places(_PAPER_AND_NAMES, classes):
         given = not words[at + 1].isupper() and language.names.gender_of(words[at + 1])
         if given and words[at].isupper() and len(words[at]) > _SHORTEST:
-            classes[at] = "w"  # ha detto ad ABCD Ana Holt
-    for match in _BODY_WITH_NUMBER.finditer("".join(classes)):
-        classes[match.start() + 1 : match.end()] = "GG"  # del Movimento 9 Lune
+            classes[at] = "w"
+
+
+def _join_bodies(lows: Sequence[str], classes: list[str], language: Language) -> None:
+    """``del Movimento 9 Lune``, ``l'association Rives vivantes``."""
+    for at in _places(_BODY_WITH_NUMBER, classes):
+        classes[at + 1 : at + _WITH_NUMBER] = "GG"
     for match in _BODY_AND_WORD.finditer("".join(classes)) if language.nouns.portfolios else ():
         low = lows[match.end() - 1]
         if lows[match.start()] in language.nouns.bodies and not low.endswith(language.tokens.participle_endings):
@@ -53,6 +80,8 @@ _PAPER_AND_NAMES: Final = re.compile("(?<=p)N(?=NN(?!N))")
 _SHORTEST, _LONGEST_PARTY = 2, 5
 """Letters of the name of a party behind an office."""
 _BODY_WITH_NUMBER: Final = re.compile("(?<=[OD])N#N(?!N)")
+_WITH_NUMBER: Final = 3
+"""Tokens of ``Movimento 9 Lune``."""
 _BODY_AND_WORD: Final = re.compile("R(?=N)N{1,2}w(?=[aoVWKT,.n)])")
 """Classes of a noun, a name and a small word behind it, before a verb or the end of a clause."""
 

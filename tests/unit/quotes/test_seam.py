@@ -84,6 +84,7 @@ LIKE_WORDS: dict[str, frozenset[str]] = {
     "told_roles": word_set("head"),
     "told_works": word_set("becoming being chosen serving"),
     "again": word_set("name"),
+    "without_article": word_set("some"),
     "announced": word_set("name"),
     "trees": word_set("little"),
     "verb_last": word_set("pa sent"),
