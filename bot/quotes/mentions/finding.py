@@ -31,7 +31,7 @@ from bot.quotes.mentions.name_borders import (
 from bot.quotes.mentions.names import Mention, MentionKind, base_of
 from bot.quotes.mentions.numbers import ends_with_plural
 from bot.quotes.mentions.owned_words import answers, is_told_of_owner
-from bot.quotes.mentions.without_article import can_stand, noun_of, opens_sentence
+from bot.quotes.mentions.without_article import can_stand, described_noun, opens_sentence
 from bot.quotes.mentions.word_groups import WordGroups, word_groups
 from bot.quotes.syntax.tokens import TokenizedText
 
@@ -380,7 +380,7 @@ def _reach_of_name(article: TokenizedText, core: int, last: int) -> int:
 def _nominal(article: TokenizedText, first: int, last: int, group: str, groups: WordGroups) -> Mention:
     """A description, with its addition ("of the Water Board")."""
     classes, lows, nouns = article.classes, article.lows, article.language.nouns
-    head_at = noun_of(article, first, last) if nouns.adjectives_behind and group in _WITH_ADJECTIVE else last - 1
+    head_at = described_noun(article, first, last) if nouns.adjectives_behind and group in _WITH_ADJECTIVE else last - 1
     head = base_of(lows[head_at], article.language) if groups.is_cased else lows[head_at]
     if head in nouns.ranks and classes.startswith("#", last):
         return Mention(first, last + 1, "nominal", first, last + 1, last, head, False, first)

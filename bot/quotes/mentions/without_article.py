@@ -17,7 +17,7 @@ def can_stand(article: TokenizedText, group: str, first: int, last: int, spoken:
         return alone and article.classes[first - 1] not in _NO_BEGINNING  # Holt and Pell both said
     if group == "aged":
         return low.endswith(language.nouns.age_ending)
-    head = noun_of(article, first, last) if language.nouns.adjectives_behind else last - 1
+    head = described_noun(article, first, last) if language.nouns.adjectives_behind else last - 1
     low = article.lows[head]
     if low in language.nouns.standing_alone or (
         low.endswith(language.tokens.people_endings) and opens_sentence(article, first)
@@ -80,7 +80,7 @@ def opens_sentence(article: TokenizedText, first: int) -> bool:
     return article.sentence_starts[article.sentence_of[first]] == first
 
 
-def noun_of(article: TokenizedText, first: int, last: int) -> int:
+def described_noun(article: TokenizedText, first: int, last: int) -> int:
     """The noun of a description, which adjectives may follow: ``el ministro`` español."""
     at = last - 1
     while at > first and article.classes[at] == "w":
