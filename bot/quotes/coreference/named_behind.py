@@ -15,21 +15,26 @@ _MOST: Final = 80
 
 
 def only_speaker_named_behind(scene: Scene, number: int) -> int:
-    """The entity of the one person whom the text names behind a description, and who speaks there; -1 for nobody, for
-    several, and where anybody was named before."""
+    """The entity of the one person whom the text names behind a description, and who speaks there, or who alone speaks
+    behind a pronoun; -1 for nobody, for several, and where anybody was named before."""
     mention = scene.mentions[number]
-    if number > _MOST or not is_one_person(scene.article, mention) or _named(scene, 0, number):
+    pronoun = mention.kind == "pronoun"
+    if number > _MOST or not (pronoun or is_one_person(scene.article, mention)) or _named(scene, 0, number):
         return _NOBODY
-    named = _named(scene, number + 1, min(len(scene.mentions), number + _MOST))
+    named = _named(scene, number + 1, min(len(scene.mentions), number + _MOST), SPEAKER if pronoun else DOER)
+    if pronoun:
+        named = {who: speaks for who, speaks in named.items() if speaks}
     if len(named) != 1:
         return _NOBODY
     ((entity, speaks),) = named.items()
     fits = is_possible(scene.people.entities[entity], wanted_of(scene.article, mention))
-    return entity if speaks and fits and fit_of(scene, mention, entity) >= 0.0 else _NOBODY
+    fits = fits and (pronoun or fit_of(scene, mention, entity) >= 0.0)
+    return entity if speaks and fits else _NOBODY
 
 
-def _named(scene: Scene, first: int, end: int) -> dict[int, bool]:
-    """The people by name among the mentions ``[first, end)``, and whether each says or does something there."""
+def _named(scene: Scene, first: int, end: int, least: int = DOER) -> dict[int, bool]:
+    """The people by name among the mentions ``[first, end)``, and whether each stands there as one who says something,
+    or does something, as ``least`` tells."""
     people: dict[int, bool] = {}
     for at in range(first, end):
         entity = scene.people.of_mention[at]
@@ -39,7 +44,7 @@ def _named(scene: Scene, first: int, end: int) -> dict[int, bool]:
             continue
         if scene.sorts[at] not in _PEOPLE:
             continue  # el Gobierno
-        speaks = standing_of(scene, at, scene.article.sentence_of[scene.mentions[at].first]) >= DOER
+        speaks = standing_of(scene, at, scene.article.sentence_of[scene.mentions[at].first]) >= least
         people[entity] = people.get(entity, False) or speaks
     return people
 

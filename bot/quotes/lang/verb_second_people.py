@@ -28,3 +28,9 @@ PASSERS_BY: Final = word_set(
 )
 """Nouns for people whom news quotes without a name: relatives, passers-by, people of a trial and people who speak for
 somebody, of whom an article has several."""
+
+SELDOM_NAMED: Final = word_set(
+    "polisen åklagaren domaren mannen kvinnan pojken flickan offret vittnet källan talespersonen talesmannen läkaren"
+    " presstalespersonen grannen föraren kunden mamman pappan sonen dottern brodern systern maken vännen ombudet"
+)
+"""Swedish nouns that call nobody again who was named."""

@@ -242,3 +242,26 @@ def test_the_surname_alone_is_he_as_well_as_a_known_given_name() -> None:
         " was er snel bij. SAID, schrijft hij."
     )
     assert speaker(text) == "Veenstra"
+
+
+def test_he_before_any_name_is_who_alone_speaks_behind() -> None:
+    text = "SAID, merkte hij op.\n\nSpits Jan Mulder viel in. “We waren te laat”, besefte Gerrit van Dalen."
+    first = extract(text.replace("SAID", SAID), "nl")[0].attribution
+    assert first.speaker == "Gerrit van Dalen"
+    assert first.confidence < 0.95
+    silent = "SAID, merkte hij op.\n\nHet was koud. Gerrit van Dalen sloot de deur."
+    assert extract(silent.replace("SAID", SAID), "nl")[0].attribution.speaker is None
+
+
+def test_another_neighbour_is_somebody_new() -> None:
+    assert (
+        speaker("SAID, vertelt een man. Een andere buurvrouw zag het eerst. SAID, vertelt ze.")
+        == "een andere buurvrouw"
+    )
+
+
+@pytest.mark.parametrize("office", ["Åklagare", "Kammaråklagare", "Förbundskapten"])
+def test_swedish_office_with_the_article_at_its_end(office: str) -> None:
+    called = "åklagaren" if office.endswith("klagare") else "förbundskaptenen"
+    said = extract(f"{office} Helene Gren visade bilden. ”Vi har väntat länge på det här”, säger {called}.", "sv")
+    assert said[-1].attribution.speaker == "Helene Gren"

@@ -8,7 +8,7 @@ from bot.text.lang import word_set
 ARTICLES: Final = word_set("de het een 't")
 DETERMINERS: Final = ARTICLES | word_set(
     "deze dit dezelfde hetzelfde elk elke ieder iedere alle sommige enkele enige veel vele weinig meer meerdere beide"
-    " geen zulke andere twee drie vier vijf zes zeven acht negen tien elf twaalf twintig honderd honderden"
+    " geen zulke twee drie vier vijf zes zeven acht negen tien elf twaalf twintig honderd honderden"
     " verschillende talloze"
 )
 POSSESSIVES: Final = word_set("zijn haar hun mijn m'n z'n onze ons uw jouw je diens wier")

@@ -126,6 +126,7 @@ _NOUNS: Final = Nouns(
     lasting_offices=words.PERSONS,
     calls_again=True,
     passers_by=PASSERS_BY,
+    short_for=words.HELD,
     former_prefixes=("ex", "ex-", "förre "),
     former=word_set("förre förra tidigare dåvarande"),
     speaking_roles=word_set("talesperson talespersonen talesman talesmannen presstalesperson"),

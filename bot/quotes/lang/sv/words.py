@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from bot.quotes.lang.verb_second_people import SELDOM_NAMED
 from bot.text.lang import word_set
 
 ARTICLES: Final = word_set("en ett den det de")
@@ -108,17 +109,13 @@ _FORMS: Final = [entry.split() for entry in _NOUNS.split(";")]
 BODIES: Final = word_set(_BODY_NOUNS.replace(";", " "))
 DEFINITE: Final = BODIES | frozenset(form for forms in _FORMS for form in forms[1:2])
 """Nouns that carry their article at their end: ``ministern``."""
+HELD: Final = {forms[0]: (forms[1],) for forms in _FORMS if len(forms) > 1} | {
+    f"{kind}åklagare": ("åklagaren",) for kind in ("kammar", "chefs", "vice chefs", "över", "riks")
+}
+"""What the holder of an office is called with the article at its end, and for short."""
 PLURALS: Final = frozenset(form for forms in _FORMS for form in forms[2:])
 PERSONS: Final = frozenset(form for forms in _FORMS for form in forms) | word_set("personer poliser ministrar")
-EPITHETS: Final = (
-    DEFINITE
-    - BODIES
-    - word_set(
-        "polisen åklagaren domaren mannen kvinnan pojken flickan offret vittnet källan talespersonen talesmannen"
-        " läkaren presstalespersonen grannen föraren kunden mamman pappan sonen dottern brodern systern maken vännen"
-        " ombudet"
-    )
-)
+EPITHETS: Final = DEFINITE - BODIES - SELDOM_NAMED
 """Nouns by which an article calls somebody named before."""
 OWNING_PARTIES: Final = word_set(
     "moderaternas socialdemokraternas liberalernas sverigedemokraternas kristdemokraternas centerpartiets"
