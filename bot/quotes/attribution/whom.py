@@ -132,9 +132,10 @@ def _who_by_pronoun(
         behind = offices_before.only_speaker_behind(scene, chosen)
         if behind >= 0:
             return behind, UNRESOLVED, BEHIND
-    if resolution.entity < 0 and described < 0 and scene.mentions[chosen].head in scene.article.language.pronouns.own:
-        if (ahead := who_is_named_behind(scene, chosen)) is not None:
-            return ahead
+    own = resolution.entity < 0 and scene.mentions[chosen].head in scene.article.language.pronouns.own
+    ahead = who_is_named_behind(scene, chosen) if own and described < 0 else None
+    if ahead is not None:
+        return ahead
     return resolution.entity, resolution, _trust_in(scene, chosen, resolution)
 
 
