@@ -167,3 +167,9 @@ def test_who_speaks_behind_an_occasion_in_a_headline(heading: str, name: str) ->
 
 def test_a_title_behind_the_colon_of_a_headline_is_no_speech() -> None:
     assert extract("Neu im Kino: „Der letzte Sommer von Süd“\n\nDer Film läuft an.", "de") == ()
+
+
+def test_who_speaks_for_a_body_is_nobody_of_other_work() -> None:
+    name, confidence = last_of("Mara Lenz schwamm gut. SAID, sagte die Polizeisprecherin.")
+    assert (name, confidence < 0.9) == ("die Polizeisprecherin", True)
+    assert last_of("Polizeisprecherin Mara Lenz kam. SAID, sagte die Polizeisprecherin.")[0] == "Mara Lenz"
