@@ -47,11 +47,11 @@ def who_has_spoken(
     ):
         return None
     fit = fit_of(scene, mention, entity)
-    if scene.cased and mention.head in scene.article.language.nouns.speaking_roles and fit < SAME_WORD:
-        return scene.people.of_mention[chosen], UNRESOLVED, LONE  # no swimmer is the spokeswoman of the police
     is_he = _is_plainly_he(scene, chosen, entity, fit) or _goes_on_speaking(scene, chosen, entity, spoken, fit)
     if not is_he and not _is_his_alone(scene, chosen, entity, fit):
         return None
+    if scene.cased and mention.head in scene.article.language.nouns.speaking_roles and fit < SAME_WORD:
+        return scene.people.of_mention[chosen], UNRESOLVED, LONE  # no swimmer is the spokeswoman of the police
     return entity, resolution, min(resolution.trust, _AGAIN)
 
 
