@@ -19,11 +19,23 @@ def is_passive(article: TokenizedText, match: re.Match[str], at: int) -> bool:
         return True
     participle = cue.endswith(verbs.past_endings) or (cue in verbs.told and not cue.endswith(verbs.active_endings))
     if not participle:
-        return False
+        return article.classes[at - 1] == "a" and cue in verbs.undergone and _is_behind_be(article, at)
     if before not in verbs.perfect and article.classes.startswith("KO", at):
         return True
     clause = article.classes.rfind(",", start, at) if "r" in article.classes[start:at] else -1
     return cue not in verbs.active and not verbs.be.isdisjoint(lows[max(clause, start, at - 4) : at])
+
+
+def _is_behind_be(article: TokenizedText, at: int) -> bool:
+    """``was sent``, ``had never been given``: an auxiliary of the passive right before the cue at a token."""
+    first = at
+    while first > max(0, at - _MOST_AUXILIARIES) and article.classes[first - 1] == "a":
+        first -= 1
+    return not article.language.verbs.be.isdisjoint(article.lows[first:at])
+
+
+_MOST_AUXILIARIES: Final = 4
+"""Auxiliaries and adverbs before a participle, at most."""
 
 
 def is_described_as(article: TokenizedText, match: re.Match[str]) -> bool:

@@ -15,6 +15,8 @@ OPENERS = word_set(
     " sooner otherwise except very yes ok okay oh please thanks sorry whether half double additional several certain"
     " born raised known built held given taken made seen written sent led told drawn hailed similar different"
     " based likewise same own things old older younger big bigger little worse better longer higher lower"
+    " furthermore hence thereby thereafter henceforth altogether anyway nowadays meantime beforehand overnight midweek"
+    " online offline upstairs downstairs nearby backstage statewide nationwide worldwide citywide granted true"
 )
 """Words that have a capital at a sentence's start and are no names."""
 TIMES = word_set(

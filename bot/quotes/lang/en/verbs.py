@@ -32,6 +32,10 @@ VERBS = Verbs(
         " screaming interject interjects interjected interjecting exclaim exclaims exclaimed exclaiming"
     ),
     active=word_set("quoted known supposed"),
+    undergone=word_set(
+        "sent given made shown seen found written shot hit heard thought understood felt sought drawn spoken cast sung"
+        " sworn said read told"
+    ),
     told=word_set(
         "told tells tell telling asked asks informed reminded assured thanked asking informing reminding assuring"
         " urging warning urged warned quoted quotes"

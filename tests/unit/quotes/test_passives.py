@@ -1,0 +1,32 @@
+"""Subjects that are spoken of, by participles without the usual ending; words that open a sentence and are no names."""
+
+import pytest
+
+from bot.quotes import extract
+
+TOWN = " The factory opened on Sunday after three weeks, and the first lorries left the yard before noon with a load."
+
+
+@pytest.mark.parametrize(
+    "verb", ["sent to prison for the", "given a", "has never been shown such a", "shot for her", "was said to be a"]
+)
+def test_to_whom_something_is_done_does_not_speak(verb: str) -> None:
+    auxiliary = "" if verb.startswith(("has", "was")) else "was "
+    text = f"Mara Pike {auxiliary}{verb} “truly wicked act of rage” in an alley."
+    assert not any(q.attribution.confidence >= 0.9 and q.attribution.speaker for q in extract(text + TOWN, "en"))
+
+
+@pytest.mark.parametrize("verb", ["sent the board a", "gave the board a", "was angry and sent the board a"])
+def test_who_does_it_speaks(verb: str) -> None:
+    text = f"Mara Pike {verb} “truly urgent plea for help” in May."
+    assert extract(text + TOWN, "en")[0].attribution.speaker == "Mara Pike"
+
+
+@pytest.mark.parametrize(
+    "word", ["Furthermore", "Overnight", "Nationwide", "Meantime", "Online", "Nearby", "Thereafter"]
+)
+def test_an_adverb_at_the_start_is_no_company(word: str) -> None:
+    text = (
+        f"It opted to keep quiet. {word}, the company said, there were no “steps that a miner could take by himself.”"
+    )
+    assert extract(text, "en")[0].attribution.speaker == "the company"
