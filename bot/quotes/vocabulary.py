@@ -309,6 +309,8 @@ class Nouns:
     """Nouns for people whom news quotes without a name, as nobody is called whom it names: ``la voisine``."""
     any_office: WordSet = NO_WORDS
     """Nouns that stand for each office of a body or a field: ``la titular de Educación``."""
+    sole_offices: WordSet = NO_WORDS
+    """Offices of one holder whom every reader knows, and their short forms: ``the prime minister``, ``the PM``."""
     taking_part: WordSet = NO_WORDS
     """Nouns for people who take part in what is told and are seldom named: the judge of a case, the driver of a car."""
     professions: WordSet = NO_WORDS

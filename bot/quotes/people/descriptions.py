@@ -83,7 +83,7 @@ def _offices_before(article: TokenizedText, mention: Mention, who: Entity) -> li
     lows, language, offices = article.lows, article.language, list[tuple[str, str]]()
     has_role = False
     for at in range(max(mention.outer, mention.core - LONGEST_TITLE), mention.core):
-        if article.classes[at] in "RB":
+        if article.classes[at] in "RB" and article.classes[at + 1] != "s":  # Prime Minister's Questions is none
             if has_role and language.nouns.adjectives_behind and "O" in article.classes[mention.outer : at]:
                 break  # la porte-parole du ministère Anne Hol is no ministry
             low = lows[at]

@@ -28,6 +28,7 @@ from bot.quotes.people.initials import (
 )
 from bot.quotes.people.kin import recall_relatives
 from bot.quotes.people.namesakes import namesake
+from bot.quotes.people.sole_offices import recall_sole_offices
 from bot.quotes.people.title_genders import title_gender
 from bot.quotes.people.votes import (
     TELLING_OF_NAMES,
@@ -79,6 +80,8 @@ def know_people(article: TokenizedText, mentions: Sequence[Mention]) -> People:
         offices_of_places.recall_offices_of_places(roster)
     recall_ages(roster)
     recall_ahead(roster)
+    if article.language.nouns.sole_offices:
+        recall_sole_offices(roster)
     know_unnamed(roster)
     doubt_name(article, mentions, entities)
     return gather(entities, of_mention)
