@@ -32,6 +32,8 @@ class MarkWords:
     """Whether single marks beside double ones are speech as often as titles: Dutch has both for it."""
     typed: bool = False
     """Whether ``<<no>>`` and ``''no''`` are marks of speech, as agencies type them that have no others."""
+    few_single: bool = False
+    """Whether a few sentences in single marks beside more double ones are speech too: ``'I will sue,' he shouted``."""
     single_sentences: bool = False
     """Whether what stands in single marks beside double ones is speech where it is a whole sentence or follows a
     colon."""

@@ -60,7 +60,6 @@ from bot.quotes.mentions.descriptive import (
     is_told_apart,
     is_without_article,
 )
-from bot.quotes.mentions.names import Mention
 from bot.quotes.mentions.reduced import is_told_apart_by_a_clause
 from bot.quotes.people.descriptions import stands_for_a_name
 from bot.quotes.people.foreshadowed import is_ahead
@@ -80,8 +79,7 @@ def who_is_meant(scene: Scene, chosen: int, spoken: Spoken, resolver: PronounRes
             return before
     if mention.kind != "nominal":
         odd = entity >= 0 and (may_have_a_title(scene, entity) or shares_its_surname(scene, chosen, entity))
-        odd = odd or (entity >= 0 and _is_by_office_alone(scene, mention, entity))
-        odd = odd or (entity >= 0 and may_be_nickname(scene, chosen, entity, spoken))
+        odd = odd or chosen in scene.people.supposed or (entity >= 0 and may_be_nickname(scene, chosen, entity, spoken))
         return entity, UNRESOLVED, LONE if odd else 1.0
     if scene.article.language.nouns.bodies_again:
         from bot.quotes.coreference.bodies_again import body_again, calls_body_again  # here: English starts without
@@ -93,8 +91,7 @@ def who_is_meant(scene: Scene, chosen: int, spoken: Spoken, resolver: PronounRes
     if leader >= 0:
         return leader, UNRESOLVED, HALF
     ahead = entity >= 0 and is_ahead(scene.article, scene.mentions, chosen, scene.people.entities[entity])
-    ahead = ahead or (entity >= 0 and _is_by_office_alone(scene, mention, entity))
-    if ahead or is_relative(scene.article, mention):
+    if ahead or chosen in scene.people.supposed or is_relative(scene.article, mention):
         return entity, UNRESOLVED, LONE
     topic = topic_of(scene, chosen, spoken, resolver)
     if topic >= 0:
@@ -109,14 +106,6 @@ def who_is_meant(scene: Scene, chosen: int, spoken: Spoken, resolver: PronounRes
     behind_contracted = scene.article.lows[mention.first - 1] in scene.article.language.small.contracted
     bare = bare and (behind_contracted or is_without_article(scene.article, mention))
     return (known[0], known[1], min(known[2], LONE)) if bare else known
-
-
-def _is_by_office_alone(scene: Scene, mention: Mention, entity: int) -> bool:
-    """Whether ``the prime minister`` is somebody of whom that office isn't told."""
-    if mention.head not in scene.article.language.nouns.sole_offices or not is_definite(scene.article, mention):
-        return False  # Mary King
-    who = scene.people.entities[entity]
-    return not who.described and not any(mention.head in map(str.lower, role) for role in who.roles)
 
 
 def _who_by_pronoun(

@@ -55,8 +55,10 @@ def find_pieces(text: str, words: MarkWords) -> tuple[Piece, ...]:
         return _with_single(double, [piece for piece in single if _is_sentence(text, piece)], text)
     if words.both_marks and double and ("‘" in text or (words.quotative and "'" in text)):
         return _with_whole(text, double, _collect(text, paragraphs, everywhere, single_spans, labels, words, {}), words)
-    if "''" in text or len(re.findall(_present(_SINGLE_OPENERS, text) + _IS_SINGLE_OPENING, text)) <= len(double):
-        return double
+    opening = _present(_SINGLE_OPENERS, text) + _IS_SINGLE_OPENING
+    openings = [] if "''" in text else [*map(re.Match.start, re.finditer(opening, text))]
+    if len(openings) <= len(double):
+        return _with_few_single(text, paragraphs, double, openings, words) if openings and words.few_single else double
     single = _collect(text, paragraphs, everywhere, single_spans, labels, words, spoken)
     speech = [piece for piece in single if not _is_inside(piece, double) and _sounds(text, piece)]
     within = [piece for piece in speech if piece.closed]
@@ -86,6 +88,41 @@ def _with_whole(text: str, double: Sequence[Piece], single: Sequence[Piece], wor
         piece for piece in single if text[piece.end - 1] in _WHOLE or text.startswith(words.quotative, piece.outer_end)
     ]
     return _with_single(double, whole, text)
+
+
+def _with_few_single(
+    text: str, paragraphs: Sequence[Span], double: Sequence[Piece], openings: Sequence[int], words: MarkWords
+) -> tuple[Piece, ...]:
+    """The pieces in double marks, and outside of these what somebody says for himself in single ones in a paragraph of
+    sentences: ``He shouted 'I will burn your house down'``."""
+    starts = [piece.outer_start for piece in double]
+    ends = [0, *[piece.outer_end for piece in double]]
+    outside = [at for at in openings if ends[bisect_right(starts, at)] <= at]
+    numbers = sorted({bisect_right(paragraphs, (at, len(text))) - 1 for at in outside})
+    plain = [
+        at
+        for at in numbers
+        if text[paragraphs[at][1] - 1] in _ENDS_TEXT and words.talk.search(text, *paragraphs[at]) is not None
+    ]
+    if not plain:
+        return tuple(double)
+    single = _collect(text, paragraphs, plain, single_spans, {}, words, {})
+    return _with_single(double, [piece for piece in single if _is_said_of_oneself(text, piece, words)], text)
+
+
+_ENDS_TEXT: Final = frozenset(".!?”\"'’")
+"""Marks at the end of a paragraph that is no heading."""
+
+
+def _is_said_of_oneself(text: str, piece: Piece, words: MarkWords) -> bool:
+    """Whether a piece is of several words, small ones mostly, and "I" or "we" is among them."""
+    written = text[piece.start : piece.end].split()
+    small = sum(word[0].islower() for word in written)
+    return (
+        len(written) > _SEVERAL
+        and small * 2 > len(written)
+        and words.talk.search(text, piece.start, piece.end) is not None
+    )
 
 
 def _is_sentence(text: str, piece: Piece) -> bool:

@@ -60,7 +60,8 @@ def _holders_of(article: TokenizedText, mention: Mention, holders: Mapping[str, 
 def _offices_at(article: TokenizedText, mention: Mention, who: Entity, tells: bool) -> list[tuple[str, str]]:
     """The offices that a mention of a person tells, each with the mark of a former or lesser one; ``tells``: a word
     beside it may lead to what he is."""
-    offices = _offices_before(article, mention, who) if mention.outer < mention.core else []
+    led = mention.outer < mention.core and article.classes[mention.core - 1] != "s"  # Prime Minister's Questions
+    offices = _offices_before(article, mention, who) if led else []
     if mention.kind == "nominal":
         joined = _joined_office(article, mention.head_at + 1)
         offices += [
@@ -83,7 +84,7 @@ def _offices_before(article: TokenizedText, mention: Mention, who: Entity) -> li
     lows, language, offices = article.lows, article.language, list[tuple[str, str]]()
     has_role = False
     for at in range(max(mention.outer, mention.core - LONGEST_TITLE), mention.core):
-        if article.classes[at] in "RB" and article.classes[at + 1] != "s":  # Prime Minister's Questions is none
+        if article.classes[at] in "RB":
             if has_role and language.nouns.adjectives_behind and "O" in article.classes[mention.outer : at]:
                 break  # la porte-parole du ministère Anne Hol is no ministry
             low = lows[at]
@@ -313,11 +314,8 @@ def recall_ages(roster: Roster) -> None:
 
 def _is_headed(article: TokenizedText, mention: Mention) -> bool:
     """``Hawker, 78, to retire``: one word in the heading may be no name."""
-    return (
-        len(article.paragraph_starts) > 1
-        and mention.last <= article.paragraph_starts[1]
-        and (mention.last - mention.core == 1)
-    )
+    starts = article.paragraph_starts
+    return len(starts) > 1 and mention.last <= starts[1] and mention.last - mention.core == 1
 
 
 def age_told(article: TokenizedText, mention: Mention) -> str:

@@ -190,15 +190,17 @@ class People:
     by_name: dict[tuple[str, str], int]
     """The first entity with a key and a name in lower case, or with a key and any name (empty), once somebody is looked
     for by name."""
+    supposed: frozenset[int]
+    """Numbers of the mentions whose entity is no more than probable."""
 
 
-def gather(entities: list[Entity], of_mention: list[int]) -> People:
+def gather(entities: list[Entity], of_mention: list[int], supposed: frozenset[int] = frozenset()) -> People:
     """The people of an article with all their mentions."""
     mentions_of: list[list[int]] = [[] for _ in entities]
     for number, entity in enumerate(of_mention):
         if entity >= 0:
             mentions_of[entity].append(number)
-    return People(entities, of_mention, mentions_of, {})
+    return People(entities, of_mention, mentions_of, {}, supposed)
 
 
 def key_of(word: str) -> str:

@@ -80,11 +80,10 @@ def know_people(article: TokenizedText, mentions: Sequence[Mention]) -> People:
         offices_of_places.recall_offices_of_places(roster)
     recall_ages(roster)
     recall_ahead(roster)
-    if article.language.nouns.sole_offices:
-        recall_sole_offices(roster)
+    supposed = recall_sole_offices(roster)
     know_unnamed(roster)
     doubt_name(article, mentions, entities)
-    return gather(entities, of_mention)
+    return gather(entities, of_mention, supposed)
 
 
 def _group_names(roster: Roster, cased: bool) -> None:

@@ -12,17 +12,18 @@ from bot.quotes.syntax.tokens import TokenizedText
 _MOST_OF_PEOPLE: Final = 200
 """Persons whose offices are looked at."""
 _NOBODY: Final = -1
+_NONE: Final = frozenset[int]()
 
 
-def recall_sole_offices(roster: Roster) -> None:
+def recall_sole_offices(roster: Roster) -> frozenset[int]:
     """Give "the prime minister" the one person named up to there, with whom the article begins, where nobody is told to
-    hold that office."""
+    hold that office; the numbers of these mentions."""
     article, mentions, sole = roster.article, roster.mentions, roster.article.language.nouns.sole_offices
     if sole.isdisjoint(article.lows):  # most articles
-        return
+        return _NONE
     leader = _leader(roster)
     if leader < 0 or roster.entities[leader].roles:
-        return
+        return _NONE
     wanted = [
         number
         for number in (*roster.definite, *roster.led)
@@ -30,14 +31,16 @@ def recall_sole_offices(roster: Roster) -> None:
         and is_short_office(article, mentions[number])
         and _is_of_nobody_known(roster, number)
     ]
-    genders = article.language.nouns.genders
+    genders, supposed = article.language.nouns.genders, list[int]()
     for number in sorted(wanted):
         head = mentions[number].head
         if _is_of_others(roster, head, number):
-            return
+            break
         fits = genders.get(head, "?") in ("?", roster.entities[leader].gender)
         if fits and roster.entities[leader].first < number and _is_alone(roster, leader, number):
             roster.of_mention[number] = leader
+            supposed.append(number)
+    return frozenset(supposed)
 
 
 def _is_of_nobody_known(roster: Roster, number: int) -> bool:
@@ -54,13 +57,13 @@ def _leader(roster: Roster) -> int:
     """The first person named in a paragraph of sentences, in full, as the subject of a verb that opens a sentence; -1
     where the first one is named otherwise."""
     article, mentions, entities = roster.article, roster.mentions, roster.entities
-    for number in roster.names:
+    for number in roster.long:
         mention, who = mentions[number], entities[roster.of_mention[number]]
         if not who.person or who.human <= 0 or not _is_in_text(article, mention):
             continue
         opens = mention.outer == article.sentence_starts[article.sentence_of[mention.outer]]
         acts = _ACTS.match(article.classes, mention.last) is not None
-        return roster.of_mention[number] if opens and acts and " " in who.name else _NOBODY
+        return roster.of_mention[number] if opens and acts else _NOBODY
     return _NOBODY
 
 

@@ -7,11 +7,9 @@ from bot.quotes import extract
 TOWN = " The factory opened on Sunday after three weeks, and the first lorries left the yard before noon with a load."
 
 
-@pytest.mark.parametrize(
-    "verb", ["sent to prison for the", "given a", "has never been shown such a", "shot for her", "was said to be a"]
-)
+@pytest.mark.parametrize("verb", ["sent to prison for the", "given a", "has never been shown such a", "shot for her"])
 def test_to_whom_something_is_done_does_not_speak(verb: str) -> None:
-    auxiliary = "" if verb.startswith(("has", "was")) else "was "
+    auxiliary = "" if verb.startswith("has") else "was "
     text = f"Mara Pike {auxiliary}{verb} “truly wicked act of rage” in an alley."
     assert not any(q.attribution.confidence >= 0.9 and q.attribution.speaker for q in extract(text + TOWN, "en"))
 

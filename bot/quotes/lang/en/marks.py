@@ -8,6 +8,7 @@ from bot.text.lang import word_set
 MARKS = MarkWords(
     elision=re.compile(r"['’](?:em|til|tis|twas|cause|n|bout|round|\d0s|\d\d)\b", re.IGNORECASE),
     possessive="s",
+    few_single=True,
     talk=re.compile(r"\b(?:I|we|me|us|my|our)\b|\?"),
     no_names=word_set(
         "Q A QUESTION ANSWER UPDATE NOTE VIDEO PHOTO PHOTOS CAPTION CREDIT SOURCE CORRECTION PS RELATED WATCH READ"

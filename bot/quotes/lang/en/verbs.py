@@ -34,7 +34,7 @@ VERBS = Verbs(
     active=word_set("quoted known supposed"),
     undergone=word_set(
         "sent given made shown seen found written shot hit heard thought understood felt sought drawn spoken cast sung"
-        " sworn said read told"
+        " sworn read"
     ),
     told=word_set(
         "told tells tell telling asked asks informed reminded assured thanked asking informing reminding assuring"
