@@ -46,6 +46,9 @@ def recall_sole_offices(roster: Roster) -> frozenset[int]:
 def _is_of_nobody_known(roster: Roster, number: int) -> bool:
     """Whether a mention is of nobody, or of what bears its own letters for a name: ``the PM``."""
     entity, mention = roster.of_mention[number], roster.mentions[number]
+    start = roster.article.sentence_starts[roster.article.sentence_of[mention.outer]]
+    if "P" in roster.article.classes[start : mention.outer]:  # She said the mayor
+        return False
     former = not roster.article.language.nouns.former.isdisjoint(roster.article.lows[mention.first : mention.last])
     lesser = not roster.article.language.nouns.lesser.isdisjoint(roster.article.lows[mention.first : mention.last])
     if former or lesser or mention.reach > mention.last:
@@ -93,13 +96,17 @@ def _is_of_others(roster: Roster, head: str, number: int) -> bool:
 
 
 def _is_alone(roster: Roster, leader: int, number: int) -> bool:
-    """Whether no other person of whom nothing is told is named in the text before a mention."""
+    """Whether no other person of whom nothing is told is named in the text before a mention, and the leader isn't in its
+    own sentence: ``Mary Holt said the mayor``."""
+    article, outer = roster.article, roster.mentions[number].outer
+    start = article.sentence_starts[article.sentence_of[outer]]
     for at in roster.names:
         if at >= number:
             break
         entity = roster.of_mention[at]
         who = roster.entities[entity]
         other = entity != leader and who.person and who.human > 0 and not who.roles
-        if other and _is_in_text(roster.article, roster.mentions[at]):
+        beside = entity == leader and roster.mentions[at].outer >= start
+        if beside or (other and _is_in_text(article, roster.mentions[at])):
             return False
     return True

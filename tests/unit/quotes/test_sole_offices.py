@@ -41,6 +41,11 @@ def test_whoever_is_named_later_or_elsewhere_is_not_meant() -> None:
     assert _last(text)[0] == "the mayor"
 
 
+@pytest.mark.parametrize("who", ["Holt", "She"])
+def test_of_whom_somebody_speaks_is_another(who: str) -> None:
+    assert _last(f"{LEAD}{who} said the mayor had called it “a most shameful lie” in May.")[0] != "Mary Holt"
+
+
 def test_a_surname_like_an_office_is_a_name() -> None:
     text = "Jack King, who runs the mill, spoke on Monday. “We grind at night,” Mr. King said."
     assert _last(text)[1] >= 0.9
