@@ -160,7 +160,8 @@ def is_handed_on_within(article: TokenizedText, seen: Seen, view: View) -> bool:
         return verb + 1 < frame.first and leads_on(article, verb, frame.first)  # had offered “not one accident”
     if classes[verb] == "K":  # Holt said Pell called her “…”
         return (relayed or classes[verb + 1] in _OF_HER) and calls_it(article, verb, frame.first)
-    within = article.lows[verb] in verbs.telling or (relayed and classes[verb] in "VW")
+    aside = seen.tie.way == "s" and classes[seen.mention.reach] == ","  # Holt said Pell, 32, shouted “…”
+    within = article.lows[verb] in verbs.telling or ((relayed or aside) and classes[verb] in "VW")
     return within and leads_on(article, verb, frame.first)
 
 

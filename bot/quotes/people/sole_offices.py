@@ -96,7 +96,7 @@ def _is_of_others(roster: Roster, head: str, number: int) -> bool:
 
 
 def _is_alone(roster: Roster, leader: int, number: int) -> bool:
-    """Whether no other person of whom nothing is told is named in the text before a mention, and the leader isn't in its
+    """Whether no other person of whom nothing is told is named in the text before a mention, nor the leader in its
     own sentence: ``Mary Holt said the mayor``."""
     article, outer = roster.article, roster.mentions[number].outer
     start = article.sentence_starts[article.sentence_of[outer]]

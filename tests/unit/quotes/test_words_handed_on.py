@@ -159,3 +159,11 @@ def test_a_word_between_subject_and_verb_is_an_adverb(adverb: str) -> None:
     speaker, confidence = said_by(f"Mara Pike met him. Owen Tarn {adverb} said {{words}}")
     assert speaker == "Owen Tarn"
     assert confidence >= 0.9
+
+
+@pytest.mark.parametrize("who", ["Police", "Ann Pell", "Prosecutors"])
+@pytest.mark.parametrize("aside", [", 32,", ", of Bly,", ", a baker,", ", who is 40,"])
+@pytest.mark.parametrize("verb", ["shouted", "wrote in a note", "later said"])
+def test_of_whom_a_clause_tells_more_speaks_in_it(who: str, aside: str, verb: str) -> None:
+    text = f"{who} said Mr Firth{aside} {verb} “I did it and I will do it again” on Monday. The factory opened in May."
+    assert extract(text, "en")[0].attribution.speaker == "Firth"
