@@ -23,7 +23,10 @@ def unbroken(text: str) -> str:
         return text
     widest = max(end - _start_of_line(text, end) for end in going_on)
     broken = {*going_on, *(end for end in ends if _end_of_word(text, end + 1) - _start_of_line(text, end) > widest)}
-    return "".join(" " if at in broken else letter for at, letter in enumerate(text))
+    letters = list(text)
+    for at in broken:
+        letters[at] = " "
+    return "".join(letters)
 
 
 def _start_of_line(text: str, end: int) -> int:
