@@ -54,6 +54,8 @@ class Verbs:
     """Words before a cue by which its subject is spoken of: ``été`` qualifié."""
     active: WordSet = NO_WORDS
     """Participles whose subject speaks: ``was quoted as saying``."""
+    other_acts: WordSet = NO_WORDS
+    """Cues, as in a dictionary, that with a preposition are hardly of speech: ``began with “a bold step”``."""
     undergone: WordSet = NO_WORDS
     """Participles without the usual ending of verbs that are cues: ``was sent to prison for the “act of rage”``."""
     told: WordSet = NO_WORDS

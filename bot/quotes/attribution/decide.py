@@ -8,7 +8,7 @@ from typing import Any, Final
 from bot.domain.quotations import Span
 from bot.quotes.attribution.again import LONE
 from bot.quotes.attribution.announced import announced_by, led_by, told_right_behind
-from bot.quotes.attribution.doubts import TWO_CLAUSES, UNSAID, is_unsaid, may_be_anothers
+from bot.quotes.attribution.doubts import TWO_CLAUSES, UNSAID, is_another_act, is_unsaid, may_be_anothers
 from bot.quotes.attribution.features import Candidate, candidates_of
 from bot.quotes.attribution.interviews import ends_paragraph, goes_on_answering, interviewee, is_answer
 from bot.quotes.attribution.joint import HALF, is_one_of_more, partners_of
@@ -403,6 +403,8 @@ def _trust_as_told(scene: Scene, unit: Unit, candidates: Sequence[Candidate], be
     elif way == "S" and is_unsaid(article, mention, token, piece):
         trust *= UNSAID
     elif way in "Ss" and may_be_anothers(article, mention, tie, piece):
+        trust *= TWO_CLAUSES
+    if way in "Ss" and is_another_act(article, tie, unit):
         trust *= TWO_CLAUSES
     if is_left_open(article, unit, mention, tie):
         trust *= LEFT_OPEN

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-from bot.quotes.context.candidates import Scene
+from bot.quotes.context.candidates import Scene, Unit
 from bot.quotes.mentions.names import Mention
 from bot.quotes.mentions.ties import Tie
 from bot.quotes.people.entities import Entity
@@ -52,6 +52,21 @@ def may_be_anothers(article: TokenizedText, mention: Mention, tie: Tie, piece: i
     if classes.startswith(":", piece - 1) and _gets_an_answer(article, verb, piece):
         return True
     return tie.letter in "VWT" and verb < piece and _ACTS_AND_SAYS.match(classes, verb + 1, piece) is not None
+
+
+def is_another_act(article: TokenizedText, tie: Tie, unit: Unit) -> bool:
+    """``Holt signed a deal with “a most curious clause”``, ``is known for “her sharp tongue”``: a few words behind a
+    preposition, and a verb that is seldom one of speech there; who calls it so is not told."""
+    if tie.lemma not in article.language.verbs.other_acts or tie.token >= unit.first_token:
+        return False
+    piece = unit.first_piece
+    before = article.classes[tie.token + 1 : unit.first_token]
+    return (
+        article.text[piece.start].islower() and len(unit.pieces) == 1 and _BEHIND_PREPOSITION.search(before) is not None
+    )
+
+
+_BEHIND_PREPOSITION: Final = re.compile("[pO]D?$")
 
 
 def _is_called_by_another(classes: str, start: int, piece: int) -> bool:

@@ -19,7 +19,7 @@ def is_passive(article: TokenizedText, match: re.Match[str], at: int) -> bool:
         return True
     participle = cue.endswith(verbs.past_endings) or (cue in verbs.told and not cue.endswith(verbs.active_endings))
     if not participle:
-        return cue in verbs.undergone and _is_behind_be(article, at)
+        return article.classes[at - 1] == "a" and cue in verbs.undergone and _is_behind_be(article, at)
     if before not in verbs.perfect and article.classes.startswith("KO", at):
         return True
     clause = article.classes.rfind(",", start, at) if "r" in article.classes[start:at] else -1

@@ -32,9 +32,12 @@ VERBS = Verbs(
         " screaming interject interjects interjected interjecting exclaim exclaims exclaimed exclaiming"
     ),
     active=word_set("quoted known supposed"),
+    other_acts=word_set(
+        "open close start begin finish end fire shoot sign sing paint cast learn find see read know plead show hear"
+    ),
     undergone=word_set(
         "sent given made shown seen found written shot hit heard thought understood felt sought drawn spoken cast sung"
-        " sworn read"
+        " sworn read said"
     ),
     told=word_set(
         "told tells tell telling asked asks informed reminded assured thanked asking informing reminding assuring"
