@@ -141,3 +141,14 @@ def test_a_doubtful_pronoun_leaves_the_next_one_in_doubt() -> None:
     assert surely_pell < surely_holt
     assert either == pytest.approx(0.6 * surely_holt + 0.4 * surely_pell)
     assert scene.resolved[first] == Settled(holt, 1.0, pell, 0.4)
+
+
+@pytest.mark.parametrize(
+    "act", ["replaced Roy Pell", "won the cup under Roy Pell", "seems to have done well under Roy Pell"]
+)
+def test_the_one_by_his_age_goes_on(act: str) -> None:
+    text = (
+        f"Striker Jordan Firth scored twice as Marl beat Bly on Sunday.\n\nThe 31-year-old {act} in May.\n\n"
+        "“I really enjoyed it. It does not often happen, and you have to embrace it,” he said."
+    )
+    assert extract(text, "en")[-1].attribution.speaker == "Jordan Firth"

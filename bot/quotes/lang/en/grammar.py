@@ -35,7 +35,7 @@ _MENTION = re.compile(
         (?:(?![L'x&O])|(?:(?:L{1,3}|(?<=N)['x]D?N{1,2}['x](?=N)|&|(?<=[BG])OD?|'(?=G))[BGN]+)*)(?:J|,J|)(?P<name>)
     |D[NGB]*[BG]OD?[BGN]+(?:L{1,3}[BGN]+)*(?P<office>)                                       # the Board of Trade
     |D[NGB]{1,4}(?<=G)(?=w(?![wNGBMRS]|'G))(?P<body>)                       # the Wexley Gazette paid
-    |[Dd](?<!D(?=\#NN))(?:(?<=D)D|)[NGBwe\#M]{0,4}[wNGBM](?![NGBM]|'G|L{1,3}[NGB])(?P<noun>)
+    |[Dd](?<!D(?=\#(?:NN|eN|w(?:[Ddo]|NN|pa))))(?:(?<=D)D|)[NGBwe\#M]{0,4}[wNGBM](?![NGBM]|'G|L{1,3}[NGB])(?P<noun>)
     |(?P<aged>D\#(?!NN))                                                                          # the 19-year-old
     |(?P<some>D{1,2}(?=a{0,2}[VWKTU]|O|,?r|,e[^nQ.:,]{1,20},a{0,2}[VW])|(?<=Q[VW])D(?=[.,npr])))
     """,
