@@ -41,17 +41,23 @@ _LONGEST_DENIAL: Final = 5
 def may_be_anothers(article: TokenizedText, mention: Mention, tie: Tie, piece: int) -> bool:
     """``Holt said Pell grabbed her and said: “…”``: somebody else acts in a clause right behind the verb of a subject,
     and a second verb before the piece at a token may be his; or ``Holt recalled that Pell said “…”``; or
-    ``Holt laughed when examiners called it “…”``, whoever they are."""
+    ``Holt laughed when examiners called it “…”``, whoever they are; or ``Holt, says Pell, had “…”``."""
     classes, verb = article.classes, tie.token
     if tie.letter != "K" and _is_called_by_another(classes, verb + 1, piece):
         return True
     if tie.way != "S":
-        return False
+        return _SAID_BETWEEN.match(classes, mention.reach, verb) is not None
     if classes.startswith("t", mention.outer - 1) and _is_remembered(article, mention.outer):
         return True
     if classes.startswith(":", piece - 1) and _gets_an_answer(article, verb, piece):
         return True
     return tie.letter in "VWT" and verb < piece and _ACTS_AND_SAYS.match(classes, verb + 1, piece) is not None
+
+
+_SAID_BETWEEN: Final = re.compile(
+    "[,-](?:[VWT](?:[NGB]{1,4}|[Dd][weg]?R|P)(?:[pO][^,.nQ:]{1,10})?|(?:[NGB]{1,4}|[Dd]?[weg]{0,2}[RG]|P)a{0,2}[VWT])[,-]"
+)
+"""Classes of what tells, between a subject and its verb, who says so: ``, says Pell,``, ``, it is claimed,``."""
 
 
 def is_another_act(article: TokenizedText, tie: Tie, unit: Unit) -> bool:
