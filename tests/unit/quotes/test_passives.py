@@ -52,3 +52,12 @@ def test_an_act_with_a_preposition_is_hardly_speech(act: str) -> None:
 def test_a_verb_of_speech_with_one_is() -> None:
     text = "Mara Pike spoke of “a most curious act of rage” in May."
     assert extract(text + TOWN, "en")[0].attribution.confidence >= 0.9
+
+
+@pytest.mark.parametrize(
+    "bearing", ["hoodie that read", "shirt that said", "dress reading", "cake with the words", "badge saying"]
+)
+def test_what_stands_on_a_thing_is_not_for_sure_said(bearing: str) -> None:
+    text = f"Mara Pike wore a {bearing} “we did it and we will do it again” in May."
+    said = [q.attribution for q in extract(text + TOWN, "en")]
+    assert not any(one.confidence >= 0.9 and one.speaker == "Mara Pike" for one in said)

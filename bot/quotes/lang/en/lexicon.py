@@ -193,7 +193,8 @@ _DOCUMENT_NOUNS = word_set(
     " pamphlet handout dossier voicemail gravestone tombstone headstone epitaph noticeboard sticker invitation diary"
     " factsheet prospectus blurb subtitle disclaimer logbook decree edict encyclical charter clause obituary handbook"
     " agreement treaty accord pact contract memorandum"
-    " recording proclamation manual textbook rulebook questionnaire correspondence screenshot posting listing"
+    " recording proclamation manual textbook rulebook questionnaire correspondence screenshot posting listing shirt"
+    " t-shirt sweatshirt hoodie jersey badge mug tattoo hat doormat"
 )
 
 PAST = word_set(
