@@ -309,6 +309,8 @@ class Nouns:
     """Nouns for people whom news quotes without a name, as nobody is called whom it names: ``la voisine``."""
     any_office: WordSet = NO_WORDS
     """Nouns that stand for each office of a body or a field: ``la titular de Educación``."""
+    other_ones: WordSet = NO_WORDS
+    """Words by which a firm is another than the one an article is about: ``a different airline``."""
     sole_offices: WordSet = NO_WORDS
     """Offices of one holder whom every reader knows, and their short forms: ``the prime minister``, ``the PM``."""
     taking_part: WordSet = NO_WORDS

@@ -465,7 +465,9 @@ def newcomer_before(article: TokenizedText, mentions: Sequence[Mention], number:
     for at in range(number - 1, max(-1, number - _REMEMBERED), -1):
         other = mentions[at]
         if other.head == head and other.kind == "nominal" and article.lows[other.first] in unknown:
-            return at
+            nouns, words = article.language.nouns, article.lows[other.first : other.head_at]
+            if head not in nouns.firms or nouns.other_ones.isdisjoint(words):  # not: another airline
+                return at
     return -1
 
 

@@ -116,3 +116,12 @@ def test_firms_are_called_by_their_own_kind_alone(body: str) -> None:
     text = f"{body} was told of it on Monday, when the minister Ann Pike came.\n\n“We are all very tired now,” the "
     called = {noun for noun in nouns if speaker(f"{text}{noun} said.") == body}
     assert called == NEWS[body]
+
+
+@pytest.mark.parametrize("other", ["another airline", "a different airline", "a rival airline"])
+def test_the_airline_is_the_one_that_the_article_is_about(other: str) -> None:
+    text = (
+        f"Lomax Air has apologised to a family.\n\nThey had to book with {other} to get home.\n\n"
+        "“We are sorry for this most unfortunate experience,” the airline said."
+    )
+    assert extract(text, "en")[0].attribution.speaker == "Lomax Air"

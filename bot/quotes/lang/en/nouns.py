@@ -94,6 +94,7 @@ NOUNS = Nouns(
     speaking_roles=lexicon.SPEAKING_ROLES,
     passing_roles=lexicon.PASSING_ROLES,
     clubs=word_set("united rovers athletic fc wanderers albion hotspur afc rfc harriers thistle academical dynamo"),
+    other_ones=word_set("another different rival separate second"),
     sole_offices=word_set("minister pm president premier chancellor mayor governor pope pontiff king queen"),
     taking_part=lexicon.TAKING_PART,
     professions=lexicon.PROFESSIONS,
