@@ -62,13 +62,13 @@ _SAID_BETWEEN: Final = re.compile(
 
 def is_another_act(article: TokenizedText, tie: Tie, unit: Unit) -> bool:
     """``Holt signed a deal with “a most curious clause”``, ``is known for “her sharp tongue”``: a few words behind a
-    preposition, and a verb that is seldom one of speech there; who calls it so is not told. Or ``wore a dress reading
-    “…”``."""
+    preposition, and one of the verbs that are seldom of speech there; who calls it so is not told. Or ``wore a dress
+    reading “…”``."""
     verbs = article.language.verbs
+    if tie.token >= unit.first_token:
+        return False
     if tie.lemma in verbs.bearing and article.classes[tie.token - 1] == "w":
         return article.lows[tie.token].endswith(verbs.active_endings)
-    if tie.lemma not in verbs.other_acts or tie.token >= unit.first_token:
-        return False
     piece = unit.first_piece
     before = article.classes[tie.token + 1 : unit.first_token]
     return (

@@ -62,7 +62,7 @@ def _leader(roster: Roster) -> int:
     article, mentions, entities = roster.article, roster.mentions, roster.entities
     for number in roster.long:
         mention, who = mentions[number], entities[roster.of_mention[number]]
-        if not who.person or who.human <= 0 or not _is_in_text(article, mention):
+        if who.human <= 0 or not who.person or not _is_in_text(article, mention):
             continue
         opens = mention.outer == article.sentence_starts[article.sentence_of[mention.outer]]
         acts = _ACTS.match(article.classes, mention.last) is not None
