@@ -404,9 +404,8 @@ def _trust_as_told(scene: Scene, unit: Unit, candidates: Sequence[Candidate], be
         trust *= UNSAID
     elif way in "Ss" and may_be_anothers(article, mention, tie, piece):
         trust *= TWO_CLAUSES
-    if (tie.lemma in verbs.other_acts and way in "Ssd" and is_another_act(article, tie, unit)) or (
-        way == "-" and article.lows[piece - 1] in article.language.nouns.words
-    ):
+    acts = tie.lemma in verbs.other_acts and way in "Ssd" and is_another_act(article, tie, unit)
+    if acts or (way == "-" and article.lows[piece - 1] in article.language.nouns.words):  # a shirt with the words “…”
         trust *= TWO_CLAUSES
     if is_left_open(article, unit, mention, tie):
         trust *= LEFT_OPEN
