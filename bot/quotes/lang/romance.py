@@ -62,7 +62,7 @@ _MENTION: Final = re.compile(
         |Dw{1,2}(?=NN)                                                    # l'ivoirien, before a name in full
         |D?dw?RDw?Rw{0,2}(?=[NB])                                         # son amie la comédienne Inès Bellocq
         |(?:D|D?d|(?<=[Op]))w?R{1,2}w{0,2}
-      (?:(?:[Op]D?w?(?:[NGR]{1,3}|w{1,2})w?){1,2}?(?:c(?:D?Rw{0,2}|Dw{1,2})?(?:[Op]D?w?(?:[NGR]{1,3}|w{1,2})w?)?)?
+      (?:(?:[Op]D?w?(?:[NGR]{1,3}|w{1,2})w?){1,2}?(?:(?<!NNN)c(?:D?Rw{0,2}|Dw{1,2})?(?:[Op]D?w?(?:[NGR]{1,3}|w{1,2})w?)?)?
         |cD?Rw{0,2}(?:[Op]D?w?(?:[NGR]{1,3}|w{1,2})w?){0,2}?)  # il ministro degli Esteri e vicepremier Ugo Hol
       (?=NN(?!N?,NN)))
     |(?P<lead>(?:D{1,2}|D?d)w{0,1}[RS]R?(?:cRR?)?(?:\([NGB]{1,3}\))?(?:w{0,2}(?=O|p|,|Q|[aVWKTUe.ro]|Da{0,2}[VWK]))?(?![NB]))

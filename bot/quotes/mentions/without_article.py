@@ -39,9 +39,14 @@ def can_stand(article: TokenizedText, group: str, first: int, last: int, spoken:
 
 
 def _may_tell(article: TokenizedText, first: int, spoken: bytearray) -> bool:
-    """``Queste le parole del giovane.``: whether the sentence of a description has marked words, or tells whose they
-    are."""
-    return spoken[first] == 1 or article.lows[first - 2].rpartition(" ")[2] in article.language.spoken.voices
+    """``Queste le parole del giovane.``, ``fatto dal sindaco di Riva, Ana Holt,``: whether the sentence of a
+    description behind a preposition has marked words (``spoken``), tells whose they are, or names him behind it."""
+    if spoken[first] == 1 or article.lows[first - 2].rpartition(" ")[2] in article.language.spoken.voices:
+        return True
+    return _NAMED_BEHIND.match(article.classes, first) is not None
+
+
+_NAMED_BEHIND: Final = re.compile("R[wOpDNG]{0,8},N{2,3}[,.]")
 
 
 def _is_in_headline(article: TokenizedText, first: int, last: int) -> bool:

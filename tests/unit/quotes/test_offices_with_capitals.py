@@ -80,3 +80,32 @@ NAMED = [
 def test_the_office_is_no_name(code: str, text: str, speaker: str) -> None:
     (quotation,) = extract(text, code)
     assert quotation.attribution.speaker == speaker
+
+
+PARTS = [
+    (
+        "Il presidente della Regione Elio Farda e il sindaco Ugo Brenta hanno visto il ponte. «Va rifatto», "
+        "ha detto il presidente.",
+        "Elio Farda",
+    ),
+    (
+        "La visita voluta dal presidente della Regione, Elio Farda, e dal sindaco, Ugo Brenta, è durata "
+        "un'ora.\n\n«Va rifatto», ha detto Farda. Nella frazione non passa più nessuno.\n\nI rilievi andranno"
+        " a Roma. Su questo il presidente si è detto «fiducioso, ma non troppo».",
+        "Elio Farda",
+    ),
+    (
+        "Elio Farda è stato sentito dalla pm Ada Rolli. Il 58enne ha detto che «il ponte era marcio».",
+        "Elio Farda",
+    ),
+    (
+        "Oro per Elio Farda, il giovane campione di sci. «Non ci credo ancora», ha dichiarato l’atleta subito"
+        " dopo l'arrivo.",
+        "Elio Farda",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "speaker"), PARTS)
+def test_whom_the_office_means_again(text: str, speaker: str) -> None:
+    assert extract(text, "it")[-1].attribution.speaker == speaker
