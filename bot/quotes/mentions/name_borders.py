@@ -288,10 +288,9 @@ def is_ranked(article: TokenizedText, first: int) -> bool:
     """``the former world number seven Paolo Ricci``, ``uno Ugo Holt commosso``: what stands before is no article."""
     if first > 1 and article.lows[first - 2] in article.language.nouns.ranks:
         return True
-    one = article.language.small.counting.get(article.lows[first - 1], "p") != "p"
-    return (
-        one and article.classes.startswith("NN", first) and article.language.names.gender_of(article.words[first]) != ""
-    )
+    indefinite = article.language.small.counting.get(article.lows[first - 1], "p") != "p"
+    in_full = article.classes.startswith("NN", first)
+    return indefinite and in_full and article.language.names.gender_of(article.words[first]) != ""
 
 
 def is_of_children(article: TokenizedText, first: int) -> bool:
