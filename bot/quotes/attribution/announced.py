@@ -69,7 +69,23 @@ def announced_by(scene: Scene, unit: Unit) -> int:
     behind = scene.mentions[at].reach
     if behind != colon and (dash or article.classes[behind] != "p"):  # sul voto
         return NOBODY_TOLD
-    return at if _speaks_for_itself(scene, at, behind == colon) else NOBODY_TOLD
+    if not _speaks_for_itself(scene, at, behind == colon):
+        return NOBODY_TOLD
+    named = _whose_work(scene, at)
+    return named if named >= 0 else at
+
+
+def _whose_work(scene: Scene, at: int) -> int:
+    """The person by name whose work a description without an article tells behind a comma: ``ma Ana Holt, legale dei
+    due: «…»``; -1 for none."""
+    article, outer = scene.article, scene.mentions[at].outer
+    if scene.mentions[at].kind != "nominal" or article.classes[outer - 1 : outer + 1] != ",R":
+        return NOBODY_TOLD
+    before = at - 1 - (at - 1 in scene.inner)
+    if before < 0 or scene.mentions[before].kind != "name" or scene.mentions[before].reach != outer - 1:
+        return NOBODY_TOLD
+    entity = scene.people.of_mention[before]
+    return before if entity >= 0 and scene.people.entities[entity].human > 0 else NOBODY_TOLD
 
 
 def _mention_at(scene: Scene, start: int, end: int) -> int:

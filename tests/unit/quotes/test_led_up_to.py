@@ -82,6 +82,12 @@ BEHIND = [
 NOT_THEIRS = [
     (
         "it",
+        "I giudici non hanno dubbi, ma gli avvocati Elio Farda e Ugo Brenta, difensori dei due giovani: «Una scelta "
+        "che non capiamo affatto».",
+        "Ugo Brenta",
+    ),
+    (
+        "it",
         "Il dubbio di Elio Farda su Ugo Brenta: «Non so se verrà», dice Ida Rolli.",
         "Ida Rolli",
     ),

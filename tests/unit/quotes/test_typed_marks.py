@@ -45,3 +45,14 @@ def test_a_narrator_breaks_in_with_any_verb_of_speech(text: str) -> None:
     (quotation,) = extract(text, "it")
     assert quotation.cue in ("esordito", "ripeteva")
     assert quotation.attribution.speaker == "Elio Farda"
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("it", "Elio Farda ha parlato all'incontro «Valli domani, domande aperte» organizzato a Riva."),
+        ("fr", "Odette Farge a parlé au colloque « Les vallées de demain », samedi à Rive."),
+    ],
+)
+def test_what_a_meeting_is_called_is_no_speech(code: str, text: str) -> None:
+    assert not extract(text, code)

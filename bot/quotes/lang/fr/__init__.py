@@ -215,7 +215,7 @@ WORDS: Final = RomanceWords(
     " italie angleterre royaume-uni états-unis russie chine japon europe afrique algérie maroc tunisie"
     " bruxelles genève québec canada ukraine israël gaza"
     " noël pâques toussaint pentecôte",
-    works="programme festival concours tournée"
+    works="programme festival concours tournée colloque forum congrès séminaire"
     " documentaire spectacle podcast single tube campagne collection rubrique film chanson album livre"
     " roman série émission titre pièce exposition slogan label prix opération appellation"
     " revue magazine journal quotidien hebdomadaire",

@@ -208,7 +208,8 @@ WORDS: Final = RomanceWords(
     " sardegna lombardia lazio piemonte toscana campania puglia francia germania spagna inghilterra europa"
     " russia ucraina cina africa israele gaza bruxelles"
     " natale pasqua ferragosto capodanno",
-    works="documentario spettacolo tour podcast singolo brano inno campagna operazione rubrica trasmissione film"
+    works="incontro convegno evento workshop seminario forum congresso rassegna"
+    " documentario spettacolo tour podcast singolo brano inno campagna operazione rubrica trasmissione film"
     " canzone disco album libro romanzo serie programma titolo opera mostra slogan"
     " rivista giornale quotidiano settimanale",
     spoken="parole dichiarazioni accuse affermazioni risposta domanda parola conclusione bilancio"
