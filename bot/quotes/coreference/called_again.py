@@ -207,7 +207,11 @@ def holds_another(scene: Scene, mention: Mention, entity: int) -> bool:
     ``Luis Paz, ministro de Pesca``."""
     words, roles = scene.article.words, scene.people.entities[entity].roles
     addition = {word for word in words[mention.head_at + 1 : mention.reach] if word[:1].isupper()}
-    held = [{word for word in role if word[:1].isupper()} for role in roles if mention.head in map(str.lower, role)]
+    held = [
+        {word for word in role if word[:1].isupper() and word.lower() != mention.head}
+        for role in roles
+        if mention.head in map(str.lower, role)
+    ]
     return bool(addition) and bool(held) and all(others and addition.isdisjoint(others) for others in held)
 
 
