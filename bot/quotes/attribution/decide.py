@@ -361,7 +361,8 @@ def _decide(
     silence = exp(scores[-1] - top) / total
     most = learned.told_in_part if learned.told_in_part and is_told_in_part(scene, unit) else learned.silence
     is_silent = silence > most and (piece.start != piece.outer_start or piece.continues)  # dialogue is always speech
-    is_silent = is_silent or (learned.told_in_part > 0.0 and is_only_a_name(scene, unit))
+    if scene.drops and not is_silent and is_only_a_name(scene, unit):
+        is_silent = True
     best = len(scores) - 1 if is_silent else scores.index(max(scores[:-1]))
     if not is_silent and (scene.cased or scene.article.language.nouns.calls_again):
         best = best_not_spoken_of(scene, unit, candidates, scores, best, previous.entity)
@@ -391,7 +392,7 @@ def _trust_as_told(scene: Scene, unit: Unit, candidates: Sequence[Candidate], be
     way, token = tie.way, tie.token
     if way == "A" and _has_two_sources(scene, candidates):
         trust *= _TWO_SOURCES
-    if way == "I" and scene.drops and is_one_of_more(article, mention):
+    if scene.drops and way == "I" and is_one_of_more(article, mention):
         trust *= LONE
     if way == "S" and chosen.place == "b0" and _tells_of_another(scene, candidates[best + 1 :], token, piece):
         trust *= _TWO_SOURCES

@@ -140,7 +140,7 @@ def _is_nobody(scene: Scene, chosen: int) -> bool:
         return False
     known = scene.people.of_mention[chosen]
     if known >= 0 and scene.people.entities[known].human > 0:
-        return False  # uno de sus fundadores, Luis Paz
+        return False  # uno de los socios, Luis Paz
     if mention.kind == "nominal":
         return scene.sorts[chosen] == "noun" and not is_person_by_its_end(article, mention)
     entity = scene.people.of_mention[chosen]

@@ -48,7 +48,7 @@ _SENTENCE: Final = 4
 
 
 def is_only_a_name(scene: Scene, unit: Unit) -> bool:
-    """``en su cuenta de «Twitter»``, ``trabaja en «La casa de enfrente».``: whether marked words are the name of a
+    """``escribe en «Twitter»``, ``trabaja en «La casa de enfrente».``: whether marked words are the name of a
     network or a place, or stand with a capital right behind "in", where news has what programmes are called."""
     article = scene.article
     if not scene.drops or len(unit.pieces) > 1:

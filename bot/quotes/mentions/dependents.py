@@ -69,9 +69,11 @@ def is_of_clause(article: TokenizedText, mention: Mention, match: re.Match[str])
     ``Holt, whose daughter died in the fire, said``."""
     if article.classes.startswith(",r", match.start()) and _is_object_relative(article, match):
         return True
-    if match["rel"] and (_is_of_another(article, match) or is_within_apposition(article, mention)):
-        return True
-    if match["rel"] and is_of_no_clause(article, mention, match):
+    if match["rel"] and (
+        _is_of_another(article, match)
+        or is_within_apposition(article, mention)
+        or is_of_no_clause(article, mention, match)
+    ):
         return True
     language = article.language
     if article.lows[mention.outer] in language.small.whose:  # a comma closes the clause before the verb
@@ -234,7 +236,7 @@ def speaks_for_itself(article: TokenizedText, mention: Mention) -> int:
     if article.lows[mention.outer - 1] not in article.language.small.speaking_for:
         return -1
     if mention.kind == "nominal" and article.classes[mention.head_at] == "w" and article.language.pronouns.dropped:
-        return -1  # gritaban desde la calle
+        return -1  # gritan desde el balcón
     ending = article.language.verbs.of_many_ending
     before = _VERB_BEFORE.search(article.classes, max(0, mention.outer - _LONGEST_VERB), mention.outer)
     if before is not None:

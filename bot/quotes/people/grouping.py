@@ -255,8 +255,7 @@ def _is_title(words: Sequence[str], language: Language) -> bool:
         return len(words) > 2 or bool(names.gender_of(second))
     if low in language.nouns.named_kinds or low.endswith(language.nouns.named_endings):
         return names.is_given(second) and not names.is_given(first)  # die Deutsche Ann Holt
-    credited = language.nouns.calls_again and len(words) > _IN_FULL and names.gender_of(second) != ""  # ME Paulo Paz
-    if first.isupper() and first.isalpha() and (len(first) > 2 or credited):
+    if first.isupper() and first.isalpha() and (len(first) > 2 or _is_credited(words, language)):
         return _is_shouted(words, names)
     if low in names.given_titles:
         return len(words) > _IN_FULL and names.gender_of(second) != ""
@@ -272,6 +271,11 @@ def _is_title(words: Sequence[str], language: Language) -> bool:
         and (words[-1].lower() in names.suffixes or not words[-1].isupper())
     )
     return person or low.endswith(language.tokens.role_endings)
+
+
+def _is_credited(words: Sequence[str], language: Language) -> bool:
+    """``ME Paulo Paz`` under a picture, in a language that calls people again: two letters before a name in full."""
+    return language.nouns.calls_again and len(words) > _IN_FULL and language.names.gender_of(words[1]) != ""
 
 
 def _is_shouted(words: Sequence[str], names: NameWords) -> bool:

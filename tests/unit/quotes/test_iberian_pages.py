@@ -3,6 +3,9 @@
 import pytest
 
 from bot.quotes import extract
+from bot.quotes.lang.es import spanish
+from bot.quotes.lang.pt import portuguese
+from bot.quotes.language import Language
 
 SAID = "«El molino no volverá a girar este año»"
 
@@ -14,7 +17,7 @@ def last_of(text: str, language: str) -> tuple[str | None, float]:
 
 
 def test_a_name_right_behind_an_office_needs_no_comma_behind_it() -> None:
-    name, confidence = last_of("SAID, dijo el presidente peruano, Bruno Casal Marco en su cuenta de Twitter.", "es")
+    name, confidence = last_of("SAID, dijo el presidente peruano, Bruno Casal Marco en un discurso.", "es")
     assert name == "Bruno Casal Marco"
     assert confidence > 0.9
 
@@ -22,8 +25,8 @@ def test_a_name_right_behind_an_office_needs_no_comma_behind_it() -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "SAID, comenta el académico de la Universidad de Ribamar (UR) especializado en molinos, Bruno Casal.",
-        "La noticia llegó de manos de uno de sus primos, Bruno Casal, quien publicó un mensaje en el que se lee: SAID",
+        "SAID, apunta el académico de una Universidad Fluvial (UF) especializado en molinos, Bruno Casal.",
+        "La foto salió ayer del cuaderno de uno de los sobrinos, Bruno Casal, quien escribió una nota debajo: SAID",
     ],
 )
 def test_a_name_behind_who_speaks_and_more_about_him(text: str) -> None:
@@ -35,18 +38,18 @@ def test_a_name_behind_who_speaks_and_more_about_him(text: str) -> None:
     [
         ("Bruno Casal arremetió contra el impuesto, que definió como un «robo a los molineros».", "Bruno Casal"),
         (
-            "Al acto acudió Elena Marco, presidenta del movimiento Molino Nuevo (MN), quien calificó el proceso como"
-            " «una cortina de humo más» de la junta.",
+            "Al acto acudió Elena Marco, presidenta del movimiento Molino Nuevo (MN), quien tildó la presa de"
+            " «puro cartón mojado» de la junta.",
             "Elena Marco",
         ),
         (
-            "Desde la Fundación Lumira, creada por su amigo, también poeta Bruno Casal, manifestaron su tristeza por el"
-            " autor, a quien definieron como un «maestro de la acequia».",
+            "Desde la Fundación Lumira, fundada por el poeta Bruno Casal, declararon su pena por el"
+            " molinero, a quien llamaron «maestro de acequias».",
             "Fundación Lumira",
         ),
         (
             "SAID, dijo Elena Marco. Sus críticas se dirigieron contra la jueza Berta Coll, a quien ha acusado de"
-            " plantear el cierre «de una forma intransigente» y sin contar con nadie.",
+            " cerrar la presa «de un modo muy feo» y sin hablar con ellos.",
             "Elena Marco",
         ),
     ],
@@ -57,8 +60,8 @@ def test_a_clause_about_its_object(text: str, name: str) -> None:
 
 def test_whose_director_is_named_speaks_not_the_body() -> None:
     text = (
-        "Peor está el Servicio de Heridas y Fracturados del hospital Lumira, cuyo jefe, el doctor Bruno Casal, lamentó"
-        " que falten camas.\n\nSAID, denunció el médico."
+        "Peor está el Servicio de Heridas y Fracturados del hospital Lumira, cuyo director, el doctor Bruno Casal,"
+        " lamentó que falten camas.\n\nSAID, denunció el médico."
     )
     assert last_of(text, "es")[0] == "Bruno Casal"
 
@@ -67,8 +70,8 @@ def test_whose_director_is_named_speaks_not_the_body() -> None:
     ("text", "name"),
     [
         (
-            "El alcalde de Ribamar, Bruno Casal, calló. En un vídeo publicado en su cuenta de la red social X, el"
-            " alcalde se mostró firme. SAID, afirmó.",
+            "El alcalde de Ribamar, Bruno Casal, calló. En una charla para la red social X, el"
+            " alcalde se levantó tarde. SAID, afirmó.",
             "Bruno Casal",
         ),
     ],
@@ -86,11 +89,10 @@ def test_what_opens_a_sentence_is_no_apposition(text: str, name: str) -> None:
             "es",
         ),
         (
-            "“O moinho é nosso”, disse Inês Lobo. Na resposta, Rui Casal indicou ser “difícil manter” isso.",
+            "“O moinho é nosso”, disse Inês Lobo. Na resposta, Rui Casal indicou ser “muito caro” isso.",
             "Rui Casal",
             "pt",
         ),
-        ("Inês Lobo calou. Rui Casal sinalizou que o moinho é “caro”.", "Rui Casal", "pt"),
         (
             "Bruno Casal y su nieta callaron. Ante la jueza Elena Marco repuso que estaba «muy mal».",
             "Bruno Casal",
@@ -106,17 +108,17 @@ def test_verbs_of_speech_behind_others_and_in_more_forms(text: str, name: str, l
     ("text", "name"),
     [
         (
-            "Rui Casal lidera os moleiros. “O moinho não volta a girar este ano”, diz o líder do Partido Agrário"
+            "Rui Casal lidera os moleiros. “O moinho não volta a girar este ano”, repete o líder do Partido Agrário"
             " Ribamarense.",
             "Rui Casal",
         ),
         ("Rui Casal calou “tudo” e acabou acusado por Inês Lobo de estar a “ensaiar para moleiro”.", "Inês Lobo"),
         (
-            "Lembrando a frase que Rui Casal usou a respeito do moinho – “Este é um moinho curto” -, Lobo criticou-o.",
+            "Lembrando a frase que Rui Casal gastou com o moinho – “Este é um moinho curto” -, Lobo criticou-o.",
             "Rui Casal",
         ),
         (
-            "“O moinho é nosso”, afirmou Rui Casal.\n\nCasal disse ainda que o primeiro-ministro tem “duas mós”.\n\n"
+            "“O moinho é nosso”, afirmou Rui Casal.\n\nCasal disse que o primeiro-ministro só tem “duas mós”.\n\n"
             "“O deputado fala sem ler o que assinou com os moleiros”, respondeu o primeiro-ministro.",
             "o primeiro-ministro",
         ),
@@ -132,20 +134,20 @@ def test_who_is_meant_on_portuguese_pages(text: str, name: str) -> None:
 
 
 def test_a_name_behind_words_is_not_who_says_more() -> None:
-    text = "Rui Casal joga por “um dos seus ídolos”, Abel Lobo, considerando que foi “um concretizar de um sonho”."
+    text = "Rui Casal pesca com “o melhor vizinho da vila”, Abel Lobo, considerando que é “uma sorte enorme”."
     assert last_of(text, "pt")[0] != "Abel Lobo" or last_of(text, "pt")[1] < 0.5
 
 
 def test_an_object_of_asking_is_not_who_asks() -> None:
     text = (
         "“O moinho é nosso”, disse Rui Casal. Depois, questionou Abel Lobo sobre a farinha."
-        " “Pode dizer a esta gente que a farinha não vai subir durante o ano?”"
+        " “Quer jurar diante da gente que a farinha não vai subir durante o ano?”"
     )
     assert last_of(text, "pt")[0] == "Rui Casal"
 
 
 def test_many_who_are_told_stand_before_who_speaks() -> None:
-    name, confidence = last_of("SAID, ha manifestado a los periodistas Elena Marco, secretaria del gremio.", "es")
+    name, confidence = last_of("SAID, ha explicado a los vecinos Elena Marco, secretaria del gremio.", "es")
     assert name == "Elena Marco"
     assert confidence > 0.9
 
@@ -158,7 +160,7 @@ def test_the_first_of_three_who_say_it_is_less_than_sure() -> None:
     "text",
     [
         "SAID, dijo Elena Marco. Bruno Casal insistió ayer en «La acequia de papel».",
-        "SAID, dijo Elena Marco en su cuenta de la red social «Twitter».",
+        "SAID, dijo Elena Marco por medio de «Twitter».",
     ],
 )
 def test_programmes_and_networks_in_marks_are_no_speech(text: str) -> None:
@@ -178,8 +180,8 @@ def test_single_words_told_of_something_and_headings_are_speech(text: str, piece
 
 
 def test_a_place_from_which_many_shout_says_nothing() -> None:
-    text = "Decenas de maestros llenaron la plaza. «No estáis solas», gritaban desde la calle."
-    assert last_of(text, "es")[0] != "la calle"
+    text = "Decenas de maestros llenaron la plaza. «Que vuelva el río», gritaban desde la acera."
+    assert last_of(text, "es")[0] != "la acera"
 
 
 @pytest.mark.parametrize(
@@ -187,8 +189,8 @@ def test_a_place_from_which_many_shout_says_nothing() -> None:
     [
         ("El presidente Bruno Casal de Marco habló ayer. SAID, dijo BCM.", "Bruno Casal de Marco", "es"),
         (
-            "SAID, comenta el académico de la Universidad Agraria Mayor.",
-            "el académico de la Universidad Agraria Mayor",
+            "SAID, apunta el rector de la Universidad Agraria Mayor.",
+            "el rector de la Universidad Agraria Mayor",
             "es",
         ),
         (
@@ -196,7 +198,7 @@ def test_a_place_from_which_many_shout_says_nothing() -> None:
             "a relatora da Comissão Agrária Mista",
             "pt",
         ),
-        ("Para el oficial retirado, SAID. Ribamar calla.", "el oficial retirado", "es"),
+        ("Para el oficial jubilado, SAID. Ribamar calla.", "el oficial jubilado", "es"),
         ("“O moinho não volta”, diz Rui Casal. Para o governante, “há muita farinha”.", "Rui Casal", "pt"),
     ],
 )
@@ -205,7 +207,7 @@ def test_initials_bodies_behind_offices_and_more_offices(text: str, name: str, l
 
 
 def test_when_saying_is_of_the_subject() -> None:
-    text = "SAID, dijo Elena Marco. Luego hizo un guiño a Bruno Casal al decir con una sonrisa «me siento bien»."
+    text = "SAID, dijo Elena Marco. Luego mandó un beso a Bruno Casal al decir con mucha pena «tengo sed de río»."
     assert last_of(text, "es")[0] != "Bruno Casal" or last_of(text, "es")[1] < 0.5
 
 
@@ -226,3 +228,24 @@ def test_when_saying_is_of_the_subject() -> None:
 )
 def test_what_somebody_is_opens_the_sentence_about_him(text: str, name: str) -> None:
     assert last_of(text, "es")[0] == name
+
+
+@pytest.mark.parametrize(
+    ("language", "forms"),
+    [
+        (spanish(), "repuso repitieron advirtiendo recordando pidieron"),
+        (portuguese(), "indicou realçou expôs pedindo repete"),
+    ],
+)
+def test_irregular_verbs_of_speech_have_all_their_forms(language: Language, forms: str) -> None:
+    assert language.verbs.cues.keys() >= set(forms.split())
+
+
+def test_more_offices_are_nouns_for_people() -> None:
+    assert spanish().nouns.roles >= {"oficial", "académico", "contralora", "viceministra"}
+    assert portuguese().nouns.roles >= {"relatora", "ouvidor", "assessora", "provedor"}
+
+
+def test_an_office_behind_its_holders_title_says_it_more_surely() -> None:
+    text = "El jefe de riego en la presa, teniente coronel Coll, garantizó que «no queda agua de nada»."
+    assert last_of(text, "es")[1] > 0.8
