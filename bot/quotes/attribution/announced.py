@@ -117,7 +117,7 @@ def _start_of_part(classes: str, colon: int) -> int:
 
 
 def _owner_of_words(scene: Scene, start: int, colon: int) -> int:
-    """``Réponse du maire :``, ``Le toccanti parole del padre agli amici:``, ``La replica di Ana Holt è secca:``: whose
+    """``Réponse du maire :``, ``Le sobrie parole del prete ai pescatori:``, ``La replica di Ana Holt è secca:``: whose
     words are announced in a part of a sentence that begins at a token ``start``; -1 for nobody's."""
     article = scene.article
     opening = _OWNED_WORDS.match(article.classes, start, colon)

@@ -439,7 +439,7 @@ def who_goes_on(scene: Scene, unit: Unit, spoken: Spoken) -> Goer:
 
 
 def _presented_in(scene: Scene, sentence: int) -> int:
-    """The mention of Ada Riva in ``A raccontare quei momenti è Ada Riva.``; -1 for none."""
+    """The mention of Ada Riva in ``A raccontare la salita è Ada Riva.``; -1 for none."""
     start = scene.article.sentence_starts[sentence]
     near = range(bisect_left(scene.firsts, start), bisect_left(scene.firsts, scene.article.sentence_ends[sentence]))
     return next((at for at in near if is_told_behind(scene.article, start, scene.mentions[at])), NOBODY_KNOWN)

@@ -27,7 +27,7 @@ TOLD_BEHIND: Final = tuple(
         (rf"(a),?{_WHERE}(?=[^aeQVWKTUn.]*(?:[.n]|$))", _THUS),  # così in una nota
         (r"(a)(?=D?[BRNw][^aeQVWKTUn.,]{0,12}a{1,2}[VW])", _THUS),  # così il sindaco ha risposto
         (rf"([Do])a{{0,2}}[VWU]a{{0,2}}{_WHERE}", word_set("lo l' l’")),  # lo ha detto ieri
-        ("p([wVUS])(?:[Dd]{1,2}w{1,3})?a{1,3}", _TO_SPEAK),  # a raccontare quei momenti è
+        ("p([wVUS])(?:[Dd]{1,2}w{1,3})?a{1,3}", _TO_SPEAK),  # a raccontare la salita è
         ("(?:[PD]?a{1,2}|c')D?w?([wSVU])w?[Op]D?", VOICES),  # è il commento di, E' il commento di
         ("D([wSVU])a{1,2}w?[Op]D?", VOICES),  # il commento è di
         ("DDw?([wSVU])[Op]D?", VOICES),  # queste le parole di, queste le prime parole di

@@ -149,6 +149,6 @@ def test_a_doubtful_pronoun_leaves_the_next_one_in_doubt() -> None:
 def test_the_one_by_his_age_goes_on(act: str) -> None:
     text = (
         f"Striker Jordan Firth scored twice as Marl beat Bly on Sunday.\n\nThe 31-year-old {act} in May.\n\n"
-        "“I really enjoyed it. It does not often happen, and you have to embrace it,” he said."
+        "“I liked all of it. It does not come twice, and you have to embrace it,” he said."
     )
     assert extract(text, "en")[-1].attribution.speaker == "Jordan Firth"

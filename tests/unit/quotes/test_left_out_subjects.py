@@ -29,7 +29,7 @@ def test_a_thing_or_a_place_has_no_word(code: str, text: str) -> None:
 
 
 def test_a_part_of_what_is_told_is_speech() -> None:
-    text = "Bruno Casal no dijo más. La obra no es de nadie, sino que la define como «un capricho» para lo que será."
+    text = "Bruno Casal no dijo más. La obra no es de nadie, y hoy la define como «un capricho» para lo que será."
     assert [(quote.text, quote.attribution.speaker) for quote in extract(text, "es")] == [
         ("un capricho", "Bruno Casal")
     ]
@@ -49,11 +49,11 @@ def test_what_something_is_called_is_no_part_of_what_is_told() -> None:
         ),
         (
             "es",
-            "En cuanto al dique, por el que muchos expertos han señalado que el valle no aprende, Bruno Casal lo tiene"
+            "En cuanto al dique, por el que tantos molineros han dicho que el valle no aprende, Bruno Casal lo tiene"
             " claro. «Hay que drenar», dijo.\n\nSobre la plaza, por la que muchos vecinos han señalado que nadie"
             " aprende, lo tiene claro: SAID, ha afirmado.",
         ),
-        ("pt", "Bruno Casal saiu para jantar.\n\nDesafiado pelos jornalistas a falar, respondeu apenas: SAID"),
+        ("pt", "Bruno Casal saiu para jantar.\n\nDesafiado pelos pescadores a cantar, respondeu apenas: SAID"),
     ],
 )
 def test_a_subject_has_the_number_of_its_verb_and_is_no_agent(code: str, text: str) -> None:
@@ -69,7 +69,7 @@ def test_whole_sentences_in_single_marks_are_speech_beside_double_ones() -> None
     "text",
     [
         "Ayer murió Luis Paz. La actriz Elena Marco y su hermano lo lloran.\n\nElena le ha recordado en la radio con"
-        " una foto de Luis Paz y añade con cariño:\n\n«Gracias por todo lo que me enseñaste en la barca».",
+        " una foto de Luis Paz y añade con cariño:\n\n«Gracias por las redes que me enseñaste en la barca».",
         "El poeta Luis Paz habló ayer.\n\nLa actriz Elena Marco se despide del valle en la red: SAID, dice la artista.",
         "«Hay que drenar», asegura Elena Marco.\n\nNueva obra\n\nEsta visita al valle coincide con la salida de su obra"
         " titulada Tegucigalpa. SAID, dice la artista.",

@@ -34,12 +34,12 @@ def test_the_words_that_are_said_are_found_and_no_title(block: str) -> None:
 
 def test_what_somebody_says_of_himself_in_single_marks_beside_double_ones() -> None:
     text = (
-        "Demonstrators chanted ‘No way, we won’t go’, and left. “It was loud,” said Mary Holt of ‘Harbour Street’."
+        "Rowers chanted ‘No sail, we won’t go’, and left. “It was loud,” said Mary Holt of ‘Harbour Street’."
         " She read ‘the best of all worlds’.\n\n“It is over,” she said. “We go home.”"
     )
     said = [text[start:end] for quotation in extract(text, "en") for start, end in quotation.spans]
     assert [words.strip("‘’“”") for words in said] == [
-        "No way, we won’t go",
+        "No sail, we won’t go",
         "It was loud,",
         "It is over,",
         "We go home.",

@@ -78,7 +78,7 @@ def test_one_of_many_is_named_behind() -> None:
 
 
 def test_what_an_officer_speaks_of_is_no_part_of_the_office() -> None:
-    text = "El fiscal Bruno Casal acusó al molinero. SAID, relató el fiscal respecto de los minutos previos al robo."
+    text = "El fiscal Bruno Casal acusó al molinero. SAID, relató el fiscal respecto de la tarde anterior al robo."
     assert last_of(text)[0] == "Bruno Casal"
 
 
