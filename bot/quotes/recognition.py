@@ -34,6 +34,8 @@ _PLAIN_SHARE: Final = 0.2
 """Share of these among all its words there, at least."""
 _PLAIN_LEAD: Final = 2.5
 """Minimum ratio of their weight and that of the next language's."""
+_MANY_PLAIN, _PLAIN_LEAD_OF_MANY = 30, 1.6
+"""Small words of a language from which on another ratio is enough, and this."""
 _WORD: Final = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 
 
@@ -98,9 +100,11 @@ def _plain_code(text: str, known: KnownLanguages) -> str:
     times = _times_of(words, known)
     weights = _weigh(times)
     ordered = sorted(weights, key=weights.__getitem__)
-    if not ordered or _number_of(times, ordered[-1]) < max(_FEWEST_PLAIN, _PLAIN_SHARE * len(words)):
+    number = _number_of(times, ordered[-1]) if ordered else 0
+    if number < max(_FEWEST_PLAIN, _PLAIN_SHARE * len(words)):
         return ""
-    plain = len(ordered) == 1 or weights[ordered[-1]] >= _PLAIN_LEAD * weights[ordered[-2]]
+    lead = _PLAIN_LEAD if number < _MANY_PLAIN else _PLAIN_LEAD_OF_MANY
+    plain = len(ordered) == 1 or weights[ordered[-1]] >= lead * weights[ordered[-2]]
     return ordered[-1] if plain else ""
 
 
@@ -239,7 +243,9 @@ def _clues_in(words: Sequence[str], known: KnownLanguages) -> Iterator[tuple[str
     (``qu'Eva``), or by its letters."""
     having, letters = _having(known), known.others().letters
     for word in words:
-        codes = having.get(word) or having.get(word[: word.find("'") + 1])
+        codes = having.get(word)
+        if codes is None and "'" in word:
+            codes = having.get(word[: word.index("'") + 1])
         if codes is None and not word.isascii():
             codes = next((codes for rare, codes in letters if not set(rare).isdisjoint(word)), None)
         if codes is not None:

@@ -9,7 +9,7 @@ from typing import Final
 from bot.quotes.marks.pieces import Piece
 
 _NICKNAME: Final = (
-    r"(?<=\w )[„“”\"«»][ \u00a0\u202f]?[^\W\d_][\w.-]{0,14}(?: [^\W\d_][\w-]{0,14})?[ \u00a0\u202f]?[“”\"«»]"
+    r"[„“”\"«»](?<=\w .)[ \u00a0\u202f]?[^\W\d_][\w.-]{0,14}(?: [^\W\d_][\w-]{0,14})?[ \u00a0\u202f]?[“”\"«»]"
     r"(?= [^\W\d_])"
 )
 """One word or two between marks, between two words."""
