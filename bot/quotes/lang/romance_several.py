@@ -7,7 +7,8 @@ def of_several_words(patterns: str, after: str = "", before: str = "") -> str:
     for pattern in filter(None, patterns.split("|")):
         by_letter.setdefault(pattern[0], []).append(pattern[1:].replace(" ", r"\ "))  # the pattern is verbose
     listed = "|".join(f"[{first}{first.upper()}](?i:{'|'.join(rest)})" for first, rest in by_letter.items())
-    return rf"|{before}\b(?:{listed})(?=[\s,.]{after})" if listed else ""
+    letters = "".join(f"{first}{first.upper()}" for first in by_letter)  # looked at first: most words have another
+    return rf"|(?=[{letters}]){before}\b(?:{listed})(?=[\s,.]{after})" if listed else ""
 
 
 def spelled_out(patterns: str) -> list[str]:
