@@ -394,6 +394,33 @@ def _narrators_words(words: RomanceWords) -> tuple[WordSet, WordSet]:
     return small, nouns
 
 
+def _verbs(words: RomanceWords, cues: Mapping[str, tuple[str, str]]) -> Verbs:
+    return Verbs(
+        cues=cues,
+        according="according",
+        be=word_set("être été fue ser sido essere stato stata"),
+        passive=word_set("été fut sido fue fueron stato stata stati state viene vengono venne foi foram"),
+        active_endings=("ando", "endo", "indo", "ant", "dolo", "dola", "doli", "dole", "dolos", "dolas"),
+        done=agreeing(cues),
+        christened=word_set(words.christened),
+        styled=word_set(words.christened),
+        told=ACCUSING,
+        quoting=word_set(words.quoting),
+        judging=word_set("denounce criticize rejoice congratulate thank accuse blame praise"),
+        of_many_ending=words.of_many_ending,
+        asking=frozenset([form for form, (_, lemma) in cues.items() if lemma == "ask"]),
+        answering=word_set("answer retort"),
+        inquiring=word_set("ask"),
+        having=HAVING,
+        hearsay=HEARSAY,
+        infinitive_endings=("er", "ir", "re", "ar"),
+        subject_endings=() if words.suffixed else ("ando", "endo", "indo"),
+        denying=DENYING,
+        hearing=HEARING,
+        known_as=word_set("connu connue conocido conocida noto nota conhecido conhecida"),
+    )
+
+
 def romance(words: RomanceWords) -> Language:
     """The language of these words; what was learned of English holds for it."""
     men, women = word_set(words.men), word_set(words.women)
@@ -428,30 +455,7 @@ def romance(words: RomanceWords) -> Language:
         pronouns=_pronouns(words),
         spoken=SpokenWords(voices=VOICES),
         called=called_words(words.code),
-        verbs=Verbs(
-            cues=cues,
-            according="according",
-            be=word_set("être été fue ser sido essere stato stata"),
-            passive=word_set("été fut sido fue fueron stato stata stati state viene vengono venne foi foram"),
-            active_endings=("ando", "endo", "indo", "ant", "dolo", "dola", "doli", "dole", "dolos", "dolas"),
-            done=agreeing(cues),
-            christened=word_set(words.christened),
-            styled=word_set(words.christened),
-            told=ACCUSING,
-            quoting=word_set(words.quoting),
-            judging=word_set("denounce criticize rejoice congratulate thank accuse blame praise"),
-            of_many_ending=words.of_many_ending,
-            asking=frozenset([form for form, (_, lemma) in cues.items() if lemma == "ask"]),
-            answering=word_set("answer retort"),
-            inquiring=word_set("ask"),
-            having=HAVING,
-            hearsay=HEARSAY,
-            infinitive_endings=("er", "ir", "re", "ar"),
-            subject_endings=() if words.suffixed else ("ando", "endo", "indo"),
-            denying=DENYING,
-            hearing=HEARING,
-            known_as=word_set("connu connue conocido conocida noto nota conhecido conhecida"),
-        ),
+        verbs=_verbs(words, cues),
         grammar=_grammar(words),
         learned=unlabelled(silence=0.3, told_in_part=0.65),
     )
