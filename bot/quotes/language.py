@@ -205,7 +205,8 @@ class Grammar:
     source_reports: re.Pattern[str] = NEVER
     """Behind a name in marks its verb of speech: ``Der „Bote“ hatte gestern gemeldet``."""
     source_pronoun: re.Pattern[str] = NEVER
-    """Group 1: a pronoun that is no subject elsewhere, behind the word for *according to*: ``volgens`` haar."""
+    """Group 1: a pronoun that is no subject elsewhere, behind the word for *according to* or a verb of quoting:
+    ``volgens`` haar, quoted ``him`` as saying."""
     view: re.Pattern[str] = NEVER
     """Group 1: the preposition of whose view it is within a sentence: ``una frase che per l'accusa è «…»``."""
     answer: re.Pattern[str] = NEVER

@@ -17,6 +17,8 @@ class MarkWords:
     """Letter before an apostrophe that may be a possessive: ``the players’``."""
     talk: re.Pattern[str] = re.compile(r"\?")
     """Words and marks of conversations, which lists don't have: ``I``, ``we``, a question mark."""
+    said_before: re.Pattern[str] = NEVER
+    """A verb of speech, behind which a few words in single marks beside more double ones are somebody's too."""
     narrator: re.Pattern[str] = NEVER
     """Narrator's words within a line of dialogue that begins with a dash: ``, dit-il``; matched from the mark before
     it. A language without it has no such dialogue."""

@@ -221,7 +221,9 @@ def is_owner(article: TokenizedText, mention: Mention, frame: Frame) -> bool:
     if between[0] not in "sd'":
         return False
     noun = next((at for at in range(mention.last, frame.first) if article.lows[at] in spoken_nouns), -1)
-    return noun >= 0 and "," not in article.classes[noun + 1 : frame.first]  # at Holt's comments, telling Pell:
+    if noun < 0 or "V" in article.classes[mention.last : noun]:  # Holt's loved ones said in a statement:
+        return False
+    return "," not in article.classes[noun + 1 : frame.first]  # at Holt's comments, telling Pell:
 
 
 def is_called_his_answer(article: TokenizedText, mention: Mention, frame: Frame) -> bool:

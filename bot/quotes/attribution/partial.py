@@ -25,7 +25,7 @@ def _is_told_last(article: TokenizedText, mention: Mention) -> bool:
     """``“…,” Pell was told by Holt.``, ``“…,” Pell heard from Holt.``: by whom the listener behind a piece is told."""
     by, verbs, lows = mention.outer - 1, article.language.verbs, article.lows
     if lows[by] in article.language.small.by:
-        return lows[by - 1] in verbs.told and lows[by - 2] in verbs.be
+        return lows[by - 1] in verbs.told - verbs.quoting and lows[by - 2] in verbs.be
     return lows[by - 1] in verbs.hearing
 
 

@@ -40,6 +40,8 @@ def is_handed_on_behind(article: TokenizedText, seen: Seen, frame: Frame) -> boo
     """Whether somebody else tells or hears what a mention behind the piece says."""
     verbs, outer = article.language.verbs, seen.mention.outer
     before = article.lows[outer - 1]
+    if before in verbs.quoting and _is_quoted_behind(article, seen.mention, frame):
+        return True
     is_subject = seen.tie.way == "S" and article.classes[outer - 1] in _TELLING and before not in verbs.told
     return (is_subject or before in verbs.witnessing) and _is_told_behind(article, seen, frame)
 
@@ -112,15 +114,18 @@ def is_handed_on_by_word(article: TokenizedText, mention: Mention, frame: Frame)
 
 
 def _is_witnessed(article: TokenizedText, reach: int, frame: Frame) -> bool:
-    """``recalled Pell saying “…”``, ``quoted Pell as having said it was “…”``, ``quoted Pell: “…”``."""
+    """``recalled Pell saying “…”``, ``quoted Pell as having said it was “…”``, ``quoted Pell: “…”``, ``quoted a guard,
+    Owen Pell, as saying “…”``."""
     if article.classes[reach] == ":":
         return reach + 1 == frame.first
-    verb = _SAID.match(article.classes, reach)
+    verb = _SAID.match(article.classes, reach) or _SAID_BEHIND_ADDITION.match(article.classes, reach)
     return verb is not None and leads_on(article, verb.end() - 1, frame.first)
 
 
 _SAID: Final = re.compile(r"z?a?[VW]")
 """From somebody to the verb of speech: ``as having said``."""
+_SAID_BEHIND_ADDITION: Final = re.compile(r",[^,.n:Q]{1,14},za?[VW]")
+"""The same, with what he is, or his name, between commas: ``, a guard, as saying``."""
 
 
 def _is_caused(article: TokenizedText, reach: int, frame: Frame) -> bool:
@@ -179,6 +184,20 @@ def _is_told_behind(article: TokenizedText, seen: Seen, frame: Frame) -> bool:
     return _TELLS_SO.fullmatch(article.classes, frame.last + 1, seen.mention.outer) is not None
 
 
+def _is_quoted_behind(article: TokenizedText, mention: Mention, frame: Frame) -> bool:
+    """``“…,” the Gazette quoted Pell, a guard, as saying``, ``“…,” the Gazette quoted Pell.``: somebody behind words,
+    whoever quotes him, and the verb, not in the passive."""
+    classes, verb, reach = article.classes, mention.outer - 1, mention.reach
+    if article.lows[verb - 1] in article.language.verbs.be or _QUOTES.fullmatch(classes, frame.last + 1, verb) is None:
+        return False
+    is_last = classes[reach] in _AT_END
+    return is_last or _SAID.match(classes, reach) is not None or _SAID_BEHIND_ADDITION.match(classes, reach) is not None
+
+
+_QUOTES: Final = re.compile(r",?[^,.n:QVWKrz]{1,10}")
+"""From words to the verb by which somebody quotes another: a subject of its own, with its auxiliary."""
+_AT_END: Final = frozenset(".n")
+"""Classes at the end of a sentence."""
 _SAID_LAST: Final = re.compile(r"z?a{0,2}[VW](?:[oP]|D?[dNGBRw]{1,3})?(?:pD?[dNGBMRw#]{1,3})?[.,n]")
 """From somebody behind a piece to the end of the clause: ``told him on Monday.``"""
 _TELLS_SO: Final = re.compile(r",?(?:[NGBLJ]{1,5}|P|[Dd]?[wegNGB]{0,3}R[NGB]{0,3})a{0,2}[VWTUe]t?")

@@ -94,7 +94,8 @@ def _with_few_single(
     text: str, paragraphs: Sequence[Span], double: Sequence[Piece], openings: Sequence[int], words: MarkWords
 ) -> tuple[Piece, ...]:
     """The pieces in double marks, and outside of these what somebody says for himself in single ones in a paragraph of
-    sentences: ``He shouted 'I will burn your house down'``."""
+    sentences, and what is told to be said: ``He shouted 'I will burn your house down'``, ``said it was an 'utter waste
+    of time'``."""
     starts = [piece.outer_start for piece in double]
     ends = [0, *[piece.outer_end for piece in double]]
     outside = [at for at in openings if ends[bisect_right(starts, at)] <= at]
@@ -102,12 +103,16 @@ def _with_few_single(
     plain = [
         at
         for at in numbers
-        if text[paragraphs[at][1] - 1] in _ENDS_TEXT and words.talk.search(text, *paragraphs[at]) is not None
+        if text[paragraphs[at][1] - 1] in _ENDS_TEXT
+        and (words.talk.search(text, *paragraphs[at]) or words.said_before.search(text, *paragraphs[at])) is not None
     ]
     if not plain:
         return tuple(double)
     single = _collect(text, paragraphs, plain, single_spans, {}, words, {})
-    return _with_single(double, [piece for piece in single if _is_said_of_oneself(text, piece, words)], text)
+    speech = [
+        piece for piece in single if _is_said_of_oneself(text, piece, words) or _is_told_to_be_said(text, piece, words)
+    ]
+    return _with_single(double, speech, text)
 
 
 _ENDS_TEXT: Final = frozenset(".!?”\"'’")
@@ -123,6 +128,21 @@ def _is_said_of_oneself(text: str, piece: Piece, words: MarkWords) -> bool:
         and small * 2 > len(written)
         and words.talk.search(text, piece.start, piece.end) is not None
     )
+
+
+def _is_told_to_be_said(text: str, piece: Piece, words: MarkWords) -> bool:
+    """Whether a piece of several words, a part of its sentence, stands behind a verb of speech of that sentence."""
+    if not text[piece.start].islower() or text.count(" ", piece.start, piece.end) <= 1:
+        return False
+    start = max(0, piece.outer_start - _LONGEST_LEAD)
+    before = _SENTENCE_END.split(text[start : piece.outer_start])[-1]
+    return words.said_before.search(before) is not None
+
+
+_LONGEST_LEAD: Final = 160
+"""Letters before a piece among which the verb of its sentence is looked for."""
+_SENTENCE_END: Final = re.compile(r"[.!?”\"\n:]")
+"""What ends a sentence before a piece, or marked words in it."""
 
 
 def _is_sentence(text: str, piece: Piece) -> bool:

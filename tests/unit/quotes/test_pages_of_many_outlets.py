@@ -89,6 +89,20 @@ def test_page_in_single_marks_keeps_speech_in_double_ones() -> None:
     ]  # fmt: skip
 
 
+@pytest.mark.parametrize("verb", ["said the day had been an", "warned that it was an", "described the day as an"])
+def test_part_in_single_marks_behind_a_verb_of_speech_is_speech(verb: str) -> None:
+    text = f"“We lost a day,” said Ann Holt.\n\nSenator Owen Tarn {verb} ‘utter waste of time’ for the town."
+    said = [(one.attribution.speaker, one.text) for one in extract(text)]
+    assert said == [("Ann Holt", "We lost a day,"), ("Owen Tarn", "utter waste of time")]
+
+
+def test_words_in_single_marks_without_such_a_verb_are_no_speech() -> None:
+    text = (
+        "“We lost a day,” said Ann Holt. A delay, she says, is what more riders are buying ‘on the move’ with a card."
+    )
+    assert [one.text for one in extract(text)] == ["We lost a day,"]
+
+
 @pytest.mark.parametrize("who", ["British rock band Whitehall singer", "German car maker Halden boss"])
 def test_land_before_a_noun_is_nobody(who: str) -> None:
     said = extract(f"“An artist whom I loved,” tweeted {who} Owen Tarn.")[0].attribution

@@ -167,3 +167,43 @@ def test_a_word_between_subject_and_verb_is_an_adverb(adverb: str) -> None:
 def test_of_whom_a_clause_tells_more_speaks_in_it(who: str, aside: str, verb: str) -> None:
     text = f"{who} said Mr Firth{aside} {verb} “I did it and I will do it again” on Monday. The factory opened in May."
     assert extract(text, "en")[0].attribution.speaker == "Firth"
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Harbour news agency quoted Mara Pike, a guard, as saying it was {part}",
+        "Local media quoted a guard, Mara Pike, as saying: {words}",
+        "“The cup is for the whole village,” local media quoted Mara Pike, a guard, as saying on Monday.",
+        "“The cup is for the whole village,” The Harbour Post quoted Mara Pike.",
+        "Mara Pike is a guard. “The cup is for the whole village,” HNP quoted her as saying.",
+        "Mara Pike is a guard. HNP quoted her as saying it was {part}",
+        "Mara Pike is a guard. “The cup is for the whole village,” she was quoted by the Harbour Post as saying.",
+    ],
+)
+def test_media_quote_somebody_else(sentence: str) -> None:
+    assert said_by(sentence)[0] == "Mara Pike"
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The cup was {part}, the Harbour Post said, citing Mara Pike.",
+        "Citing Mara Pike, the Harbour Post wrote that it was {part}",
+    ],
+)
+def test_whom_media_cite_may_have_said_it(sentence: str) -> None:
+    assert said_by(sentence)[1] < 0.9
+
+
+@pytest.mark.parametrize(
+    ("who", "speaker"),
+    [
+        ("Mara Pike's loved ones", "Mara Pike's loved ones"),
+        ("Her loved ones", "her loved ones"),
+        ("Mara Pike's former bandfellows", "Mara Pike's former bandfellows"),
+    ],
+)
+def test_whose_people_speak_is_not_who_speaks(who: str, speaker: str) -> None:
+    text = f"Mara Pike died on Monday. {who} said in a statement: {WORDS}"
+    assert extract(text, "en")[0].attribution.speaker == speaker

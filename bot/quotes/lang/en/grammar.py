@@ -23,7 +23,8 @@ _MENTION = re.compile(
         |d[wg]{1,2}(?=NN(?![NGB]))                          # his co-star, before a full name
         |(?<=[VW])[NGB]{1,3}s[weg]{1,2}(?=NN(?![NGB]))       # Acme's own, after a cue and before a full name
         |(?<=[VW])[NGB]{1,3}w(?=NN(?![NGB])))               # Acme buyer, after a cue and before a full name
-    |(?:(?:D[NGBMwR]{0,4}['s]|[NGBM]{1,4}s)w(?=a{0,2}[VW])    # the mayor's office, before a cue
+    |(?:(?:D[NGBMwR]{0,4}['s]|[NGBM]{1,4}s)(?:[eTU]?w|ww)(?=a{0,2}[VW])  # the mayor's office, before a cue
+        |d[TU]w(?=a{0,2}[VW])                                     # his loved ones, before a cue
         |D[NGBwe]{0,2}R{1,2}w(?=[VW])                              # the school district, before a cue
         |(?:(?<=Ap)|(?<=QV))(?:D[NGBMwR]{0,4}|[NGBM]{1,4})sw(?![NGBwRSeg])     # according to the mayor's office
         |D?(?:[NB]{0,3}G[NGB]{0,2}[Op]|[NGB]{1,4}L{1,2})[NGB]{1,4}(?:L{1,2}[NGB]{1,4})*w?R{1,2}(?![NBRS])  # Board aide
@@ -136,6 +137,7 @@ GRAMMAR = Grammar(
     acts=re.compile("a{0,2}[VWTU]"),
     signature=re.compile(r"-{1,2}[NGB]{1,5}(?:,[^n]{0,20})?\.?(?:n|$)"),
     source=re.compile(r"A(?:[pO]|.p)$"),
+    source_pronoun=re.compile(r"(?<=[VU])([od])(?=za?[VW])"),  # quoted him as saying
     subject=_SUBJECT,
     noun_that=re.compile(r"(?:[pO][DMNGB#]{1,4}){0,2}t"),
     noun_saying=re.compile(r"(?:[pO][DMNGB#]{1,4}){0,2}[VWKU]"),

@@ -54,7 +54,7 @@ VERBS = Verbs(
     asking=word_set(
         "asked asks ask quizzed quizzes questioned questions pressed presses challenged challenges grilled"
     ),
-    quoting=inflected("quote"),
+    quoting=inflected("quote cite"),
     disagreeing=inflected("disagree"),
     excusing=inflected("apologise apologize"),
     joining_in=word_set("chipped chimed butted cut broke jumped weighed joined put"),
