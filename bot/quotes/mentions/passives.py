@@ -22,6 +22,8 @@ def is_passive(article: TokenizedText, match: re.Match[str], at: int) -> bool:
         return article.classes[at - 1] == "a" and cue in verbs.undergone and _is_behind_be(article, at)
     if before not in verbs.perfect and article.classes.startswith("KO", at):
         return True
+    if article.classes.startswith("zV", at + 1) and lows[at + 2].endswith(verbs.active_endings):
+        return False  # was reported as saying
     clause = article.classes.rfind(",", start, at) if "r" in article.classes[start:at] else -1
     return cue not in verbs.active and not verbs.be.isdisjoint(lows[max(clause, start, at - 4) : at])
 

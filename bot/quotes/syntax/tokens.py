@@ -257,14 +257,14 @@ def _owners_in_s(lows: list[str], classes: str, language: Language) -> list[int]
 
 
 def _announcing_questions(lows: list[str], classes: str, language: Language) -> list[int]:
-    """The question marks that announce like colons: ``Holt's verdict? “…”``."""
+    """The question marks that announce like colons: ``Holt's verdict? “…”``, ``Her verdict on the plan? “…”``."""
     questions: list[int] = []
     at = classes.find(".Q")
     while at > 0:
-        if lows[at] == "?" and lows[at - 1] in language.tokens.spoken_nouns:
-            questions += [at] * (
-                language.grammar.asked_noun.search(classes, max(0, at - _LONGEST_ASKED), at) is not None
-            )
+        if lows[at] == "?":
+            asked = language.grammar.asked_noun.search(classes, max(0, at - _LONGEST_ASKED), at)
+            if asked is not None and lows[asked.start("noun")] in language.tokens.spoken_nouns:
+                questions.append(at)
         at = classes.find(".Q", at + 1)
     return questions
 

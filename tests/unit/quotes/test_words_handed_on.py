@@ -30,6 +30,11 @@ def said_by(sentence: str) -> tuple[str | None, float]:
         "“The cup is for the whole village,” Owen Tarn says Mara Pike told him.",
         "“The cup is for the whole village,” Owen Tarn recalled Mara Pike saying.",
         "“The cup is for the whole village,” Owen Tarn quoted Mara Pike as saying.",
+        "Mara Pike was reported as saying that it was {part}",
+        "Mara Pike was cited as telling guards that it was {part}",
+        "Mara Pike's verdict on the new cup? {words}",
+        "And Mara Pike's answer when asked about it? {words}",
+        "Mara Pike is a guard. Her advice to young riders? {words}",
     ],
 )
 def test_who_is_told_of_speaks(sentence: str) -> None:
