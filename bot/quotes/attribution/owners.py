@@ -44,7 +44,10 @@ def is_of_words(article: TokenizedText, mention: Mention) -> bool:
     """Whether a description is of a document, or in some languages of somebody's words: ``das Fazit von Huber``."""
     language = article.language
     named = language.tokens.nouns is not None or language.nouns.calls_again
-    return article.classes[mention.head_at] == "S" or (named and mention.head in language.tokens.spoken_nouns)
+    if article.classes[mention.head_at] == "S":
+        return True
+    owned = named or article.classes[mention.first] == "d"
+    return owned and mention.head in language.tokens.spoken_nouns
 
 
 def _owner_by_pronoun(scene: Scene, mention: Mention) -> str | None:
@@ -224,6 +227,34 @@ def is_owner(article: TokenizedText, mention: Mention, frame: Frame) -> bool:
     if noun < 0 or "V" in article.classes[mention.last : noun]:  # Holt's loved ones said in a statement:
         return False
     return "," not in article.classes[noun + 1 : frame.first]  # at Holt's comments, telling Pell:
+
+
+def is_listener_of_noun(article: TokenizedText, mention: Mention, frame: Frame) -> bool:
+    """``Her warning to Pell: “…”``: to whom the words of a noun are, right before the colon, in a sentence that opens
+    with it."""
+    noun = mention.outer - 2
+    opens = frame.start <= noun and noun - frame.start <= _LONGEST_OPENING
+    if not opens or mention.reach + 1 != frame.first or article.classes[mention.outer - 1] != "p":
+        return False
+    return article.lows[noun] in article.language.tokens.spoken_nouns
+
+
+_LONGEST_OPENING: Final = 5
+"""Tokens of ``Mayor Ann Holt's parting`` before a noun for words, at most."""
+
+
+def are_words_to_listener(article: TokenizedText, mention: Mention, frame: Frame) -> bool:
+    """``Holt's parting message to her team: “…”``: somebody's words that open the sentence, and to whom they are."""
+    if mention.outer > frame.start + 1 or article.lows[mention.head_at] not in article.language.tokens.spoken_nouns:
+        return False
+    owned = not _OWNING.isdisjoint(article.classes[mention.first : mention.head_at])
+    return owned and _TO_LISTENER.fullmatch(article.classes, mention.head_at + 1, frame.first) is not None
+
+
+_OWNING: Final = frozenset("s'")
+"""Classes of a possessive ending."""
+_TO_LISTENER: Final = re.compile("p[^,.n:QVWrt]{1,6}[:]")
+"""From a noun for words to the colon: ``to her own team:``."""
 
 
 def is_called_his_answer(article: TokenizedText, mention: Mention, frame: Frame) -> bool:

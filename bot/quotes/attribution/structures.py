@@ -6,7 +6,7 @@ from typing import Final
 from bot.quotes.attribution.halves import is_between_halves
 from bot.quotes.attribution.naming import is_christened
 from bot.quotes.attribution.own_clauses import AGENT, BEHIND, CALLING, PASSED_ON, RELATIVE, in_own_clause
-from bot.quotes.attribution.owners import is_called_his_answer, is_owner
+from bot.quotes.attribution.owners import are_words_to_listener, is_called_his_answer, is_listener_of_noun, is_owner
 from bot.quotes.attribution.partial import (
     ends_sentence,
     is_agent_behind,
@@ -379,8 +379,10 @@ def _announced(view: View, seen: Seen) -> str:
     article, mention, frame = view.article, seen.mention, view.frame
     if _is_only_a_topic(article, frame) or _is_a_moment(article, seen, frame):
         return TOPIC
-    if is_owner(article, mention, frame):
+    if is_owner(article, mention, frame) or are_words_to_listener(article, mention, frame):
         return OWNER
+    if is_listener_of_noun(article, mention, frame):
+        return BEHIND
     if opens_as_document(article, seen, frame):
         return SOURCE
     nouns = article.language.tokens.nouns

@@ -111,6 +111,18 @@ def test_an_answer_is_of_who_was_asked(sentence: str) -> None:
     assert said_by(sentence)[0] == "Mara Pike"
 
 
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Mara Pike's message to Owen Tarn: {words}",
+        "Mara Pike is a guard. Her warning to Owen Tarn: {words}",
+        "Mara Pike is a guard. Her advice to young riders: {words}",
+    ],
+)
+def test_to_whom_the_words_are_is_not_whose_they_are(sentence: str) -> None:
+    assert said_by(sentence)[0] == "Mara Pike"
+
+
 @pytest.mark.parametrize("sentence", ["Not so, said Mara Pike.", "The cup was safe, Mara Pike said."])
 def test_who_ends_the_sentence_before_by_saying_it_goes_on(sentence: str) -> None:
     _, quotation = extract(f"“It is a win,” said Owen Tarn. {sentence} {WORDS}{END}", "en")
