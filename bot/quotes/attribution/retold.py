@@ -11,6 +11,7 @@ from bot.quotes.context.frame import Frame
 from bot.quotes.context.views import Seen, View
 from bot.quotes.language import Language
 from bot.quotes.mentions.names import Mention
+from bot.quotes.mentions.ties import Tie
 from bot.quotes.syntax.tokens import TokenizedText
 
 
@@ -44,6 +45,18 @@ def is_handed_on_behind(article: TokenizedText, seen: Seen, frame: Frame) -> boo
         return True
     is_subject = seen.tie.way == "S" and article.classes[outer - 1] in _TELLING and before not in verbs.told
     return (is_subject or before in verbs.witnessing) and _is_told_behind(article, seen, frame)
+
+
+def is_told_before(view: View, tie: Tie) -> bool:
+    """``Holt said she was told: “…”``: whether somebody is who was told the words, by nobody who is named, or says so."""
+    verbs, low = view.article.language.verbs, view.article.lows[view.passive]
+    if tie.way not in _TOLD_OR_SAYS or tie.token > view.passive or (tie.way != "P" and tie.token == view.passive):
+        return False
+    return low in verbs.told and low not in verbs.quoting
+
+
+_TOLD_OR_SAYS: Final = frozenset("PSs")
+"""Ways of the tie of who is told, and of who says so before."""
 
 
 def _announces(view: View, verb: int) -> bool:

@@ -46,6 +46,7 @@ from bot.quotes.attribution.retold import (
     is_handed_on_within,
     is_judged,
     is_put_in,
+    is_told_before,
     words_of_handing_on,
     writes_saying,
 )
@@ -128,6 +129,8 @@ def structure_before(view: View, seen: Seen, governs: bool) -> str:
 def _as_told_by_another(view: View, seen: Seen) -> str:
     """What somebody before a piece is to words that another tells or passes on, empty for nothing of the kind."""
     frame, mention, tie = view.frame, seen.mention, seen.tie
+    if view.passive >= 0 and is_told_before(view, tie):
+        return BEHIND
     if frame.hangs and has_words_passed_on(view, seen):
         return PASSED_ON
     if view.free and (hanging := in_own_clause(view, seen)):

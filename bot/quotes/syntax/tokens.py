@@ -262,8 +262,8 @@ def _announcing_questions(lows: list[str], classes: str, language: Language) -> 
     at = classes.find(".Q")
     while at > 0:
         if lows[at] == "?":
-            asked = language.grammar.asked_noun.search(classes, max(0, at - _LONGEST_ASKED), at)
-            if asked is not None and lows[asked.start("noun")] in language.tokens.spoken_nouns:
+            announcing = language.grammar.asked_noun.search(classes, max(0, at - _LONGEST_ASKED), at)
+            if announcing is not None and lows[announcing.start("noun")] in language.tokens.spoken_nouns:
                 questions.append(at)
         at = classes.find(".Q", at + 1)
     return questions

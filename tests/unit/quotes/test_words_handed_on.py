@@ -160,6 +160,23 @@ def test_words_that_he_may_not_have_said_are_less_than_sure(sentence: str) -> No
 
 
 @pytest.mark.parametrize(
+    "sentence",
+    [
+        "Owen Tarn said he was told: {words}",
+        "Owen Tarn said Mara Pike had been warned: {words}",
+        "Owen Tarn said that when he complained, he was told: {words}",
+    ],
+)
+def test_who_was_told_and_who_says_so_did_not_say_it(sentence: str) -> None:
+    assert said_by(sentence)[0] is None
+
+
+@pytest.mark.parametrize("who", ["Judge Mara Pike", "Mara Pike, the judge,"])
+def test_a_ruling_is_words(who: str) -> None:
+    assert said_by(f"{who} ruled that it was {{part}}")[0] == "Mara Pike"
+
+
+@pytest.mark.parametrize(
     ("sentence", "speaker"),
     [
         ("In a letter to Mara Pike, Owen Tarn's lawyer called it {part}", "Owen Tarn's lawyer"),

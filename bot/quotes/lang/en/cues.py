@@ -124,4 +124,5 @@ def cue_classes() -> dict[str, tuple[str, str]]:
     for letter in reversed(_PRIORITY):
         for lemma in _LEMMAS[letter].split():
             forms.update(dict.fromkeys(_inflect(lemma), (letter, lemma)))
+    forms["ruled"] = ("T", "rule")  # no other form: rules and the ruling party are nouns, mostly
     return forms
