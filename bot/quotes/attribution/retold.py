@@ -48,14 +48,18 @@ def is_handed_on_behind(article: TokenizedText, seen: Seen, frame: Frame) -> boo
 
 
 def is_told_before(view: View, tie: Tie) -> bool:
-    """``Holt said she was told: “…”``: whether somebody is who was told the words, by nobody who is named, or says so."""
-    verbs, low = view.article.language.verbs, view.article.lows[view.passive]
-    if tie.way not in _TOLD_OR_SAYS or tie.token > view.passive or (tie.way != "P" and tie.token == view.passive):
+    """``Holt said she was told: “…”``: whether somebody with one of ``TOLD_OR_SAYS`` is who was told the words, by
+    nobody who is named, or says so."""
+    verbs, cue = view.article.language.verbs, view.cue_before
+    low = view.article.lows[cue]
+    if low not in verbs.told or low in verbs.quoting or view.frame.lead[-1] == "p":  # told to “wait”
         return False
-    return low in verbs.told and low not in verbs.quoting
+    if tie.way != "P" and tie.token == cue:
+        return False
+    return any(seen.tie.way == "P" and seen.tie.token == cue for seen in view.near)
 
 
-_TOLD_OR_SAYS: Final = frozenset("PSs")
+TOLD_OR_SAYS: Final = frozenset("PSs")
 """Ways of the tie of who is told, and of who says so before."""
 
 

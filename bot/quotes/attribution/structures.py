@@ -39,6 +39,7 @@ from bot.quotes.attribution.priors import (
 )
 from bot.quotes.attribution.retold import (
     NO_WORD,
+    TOLD_OR_SAYS,
     is_document_of_another,
     is_handed_on_as_subject,
     is_handed_on_behind,
@@ -129,13 +130,12 @@ def structure_before(view: View, seen: Seen, governs: bool) -> str:
 def _as_told_by_another(view: View, seen: Seen) -> str:
     """What somebody before a piece is to words that another tells or passes on, empty for nothing of the kind."""
     frame, mention, tie = view.frame, seen.mention, seen.tie
-    if view.passive >= 0 and is_told_before(view, tie):
-        return BEHIND
     if frame.hangs and has_words_passed_on(view, seen):
         return PASSED_ON
     if view.free and (hanging := in_own_clause(view, seen)):
         return hanging
-    if tie.way == "A" and _is_source_beside_another(view, tie):
+    told_before = tie.way in TOLD_OR_SAYS and tie.token <= view.cue_before and is_told_before(view, tie)
+    if told_before or (tie.way == "A" and _is_source_beside_another(view, tie)):
         return BEHIND
     before = view.article.classes[mention.outer - 1]
     if tie.way == "S" and is_handed_on_as_subject(view, seen, before):

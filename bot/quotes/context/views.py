@@ -31,12 +31,12 @@ class View:
 
     __slots__ = (
         "announcer", "answer", "article", "beside", "cased", "cue_after", "cue_before", "frame", "free", "inner",
-        "last_entity", "last_mention", "near", "otherwise", "outer", "own", "passive", "previous", "rare", "scene",
-        "setting", "spoken", "taken_over", "word",
+        "last_entity", "last_mention", "near", "otherwise", "outer", "own", "previous", "rare", "scene", "setting",
+        "spoken", "taken_over", "word",
     )  # fmt: skip
 
     def __init__(self, scene: Scene, unit: Unit, frame: Frame, previous: Previous, near: Sequence[Seen]) -> None:
-        own, cue_before, cue_after, passive, subjects = _cues_around(frame, near)
+        own, cue_before, cue_after, subjects = _cues_around(frame, near)
         self.scene: Final = scene
         self.article: Final = scene.article
         self.cased: Final = scene.cased
@@ -56,8 +56,6 @@ class View:
         self.cue_before: Final = cue_before
         """Token of the nearest cue before the piece in its sentence, -1 for none."""
         self.cue_after: Final = cue_after
-        self.passive: Final = passive if passive == cue_before else -1
-        """Token of the nearest cue before the piece, where somebody is its listener or spoken of, -1 for none."""
         self.taken_over: Final = _taken_over(scene, frame, previous, near) if frame.gap == "sent" else -1
         """Token of a cue with a subject of its own between the piece before and this one, -1 for none."""
         self.announcer: Final = _announcer(frame, near, cue_before) if scene.free else -1
@@ -87,11 +85,10 @@ _NOBODY_BEFORE: Final = -3
 """No number of a mention or an entity."""
 
 
-def _cues_around(frame: Frame, near: Sequence[Seen]) -> tuple[str, int, int, int, list[Seen]]:
-    """Who speaks in the sentence, the nearest cues before and after the piece, the last one in the passive before it,
-    and the subjects of cues before it."""
+def _cues_around(frame: Frame, near: Sequence[Seen]) -> tuple[str, int, int, list[Seen]]:
+    """Who speaks in the sentence, the nearest cues before and after the piece, and the subjects of cues before it."""
     first, before, after, source = frame.first, False, False, False
-    cue_before = cue_after = passive = -1
+    cue_before = cue_after = -1
     subjects: list[Seen] = []
     for seen in near:
         tie = seen.tie
@@ -110,12 +107,10 @@ def _cues_around(frame: Frame, near: Sequence[Seen]) -> tuple[str, int, int, int
             cue_before = token if token > cue_before else cue_before
             if way in "Ss" and seen.mention.first < token:
                 subjects.append(seen)
-            elif way == "P":
-                passive = token
         elif token > frame.last and (cue_after < 0 or token < cue_after):
             cue_after = token
     own = "b" * before + "a" * after + "A" * source
-    return own or "-", cue_before, cue_after, passive, subjects
+    return own or "-", cue_before, cue_after, subjects
 
 
 def cues_of_speech(view: View) -> list[int]:
