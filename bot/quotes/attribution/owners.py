@@ -234,7 +234,8 @@ def is_listener_of_noun(article: TokenizedText, mention: Mention, frame: Frame) 
     with it."""
     noun = mention.outer - 2
     opens = frame.start <= noun and noun - frame.start <= _LONGEST_OPENING
-    if not opens or mention.reach + 1 != frame.first or article.classes[mention.outer - 1] != "p":
+    colon = mention.reach + (article.lows[mention.reach] in article.language.verbs.be)  # words to his wife were:
+    if not opens or colon + 1 != frame.first or article.classes[mention.outer - 1] != "p":
         return False
     return article.lows[noun] in article.language.tokens.spoken_nouns
 

@@ -30,11 +30,13 @@ from bot.quotes.coreference.epithets import SAME_FIELD, fit_of, weigh_descriptio
 from bot.quotes.coreference.plurals import CALLED, called_so, people_before
 from bot.quotes.coreference.questions import (
     ANSWERING,
+    ANSWERING_WHO_TOLD,
     ASKED,
     ASKED_BY_WRITER,
     ASKING,
     answered_by,
     question_before,
+    told_another,
     told_somebody,
 )
 from bot.quotes.coreference.rows import (
@@ -260,7 +262,10 @@ def _added_by_before(
         return {teller: TELLING}
     if is_pronoun and wanted in _GENDERS and (new := brought_in_before(scene, people, wanted)) >= 0:
         return {new: BROUGHT_IN}
-    other = max(answered_by(scene, number, spoken), told_somebody(scene, number, spoken))
+    answered = answered_by(scene, number, spoken)
+    if answered >= 0 and told_another(scene, number, answered):
+        return {answered: ANSWERING_WHO_TOLD}
+    other = max(answered, told_somebody(scene, number, spoken))
     return {other: ANSWERING} if other >= 0 else {}
 
 

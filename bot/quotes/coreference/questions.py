@@ -17,6 +17,8 @@ ASKED_BY_WRITER = 5.0
 """Added likewise to whom the writer asks: ``I ask Holt if she is sorry. She looks away. “…,” she says``."""
 ANSWERING = -2.5
 """Added likewise to whoever spoke last, where the verb answers: ``“Never!” Pell shouted. “…,” she replied``."""
+ANSWERING_WHO_TOLD = -5.0
+"""Added instead, where he told it somebody else who has a name: ``“Never!” Pell told Holt. “…,” she replied``."""
 _REACH: Final = 8
 """Mentions before a pronoun among which a question is looked for."""
 _SENTENCES_BACK: Final = 2
@@ -62,7 +64,7 @@ def question_before(scene: Scene, number: int, gender: str) -> PutQuestion | Non
         for other in range(at + 1, number):
             if mentions[other].outer == behind:
                 question = PutQuestion(asks, scene.people.of_mention[other], by_writer)
-                return _unless_told(article, mentions[other].reach, question)
+                return question if answers else _unless_told(article, mentions[other].reach, question)
         return None
     return None
 
@@ -140,6 +142,21 @@ def told_somebody(scene: Scene, number: int, spoken: Spoken) -> int:
         heard = [mentioned for mentioned in range(at + 1, number) if mentions[mentioned].outer == tie.token + 1]
         return entity if _is_another_person(scene, heard, entity) else -1
     return -1
+
+
+def told_another(scene: Scene, number: int, entity: int) -> bool:
+    """Whether somebody said his last words before a mention to another who has a name: ``Holt told Pell``, ``Holt wrote
+    to Pell``."""
+    article, mentions = scene.article, scene.mentions
+    for at in range(number - 1, max(-1, number - _REACH), -1):
+        tie = scene.ties[at]
+        if scene.people.of_mention[at] != entity or tie.way not in SPEAKING_WAYS:
+            continue
+        listener = tie.token + 1 + article.classes.startswith("p", tie.token + 1)
+        heard = [mentioned for mentioned in range(at + 1, number) if mentions[mentioned].outer == listener]
+        named = [mentioned for mentioned in heard if mentions[mentioned].kind == "name"]
+        return _is_another_person(scene, named, entity)
+    return False
 
 
 def _is_another_person(scene: Scene, heard: Sequence[int], entity: int) -> bool:

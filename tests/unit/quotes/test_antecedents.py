@@ -152,3 +152,22 @@ def test_the_one_by_his_age_goes_on(act: str) -> None:
         "“I liked all of it. It does not come twice, and you have to embrace it,” he said."
     )
     assert extract(text, "en")[-1].attribution.speaker == "Jordan Firth"
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Mia Tarn told Ann Pell: “You must come back.” She replied: “Never again, I said.”",
+        "Mia Tarn wrote to Ann Pell: “You must come back.” She replied: “Never again, I said.”",
+        "“You must come back,” Mia Tarn told Ann Pell. “Never again, I said,” she replied.",
+        "“You must come back,” Mia Tarn said. Mia Tarn asked Ann Pell to think. “Never again, I said,” she replied.",
+    ],
+)
+def test_who_replies_is_who_was_told(told: str) -> None:
+    said = [quotation.attribution.speaker for quotation in extract(told, "en")]
+    assert said == ["Mia Tarn", "Ann Pell"]
+
+
+def test_who_goes_on_is_no_listener() -> None:
+    told = "“You must come back,” Mia Tarn told Ann Pell. “It is your home,” she added."
+    assert {quotation.attribution.speaker for quotation in extract(told, "en")} == {"Mia Tarn"}
