@@ -142,7 +142,7 @@ def _is_witnessed(article: TokenizedText, reach: int, frame: Frame) -> bool:
 _SAID: Final = re.compile(r"z?a?[VW]")
 """From somebody to the verb of speech: ``as having said``."""
 _SAID_BEHIND_ADDITION: Final = re.compile(r",[^,.n:Q]{1,14},za?[VW]")
-"""The same, with what he is, or his name, between commas: ``, a guard, as saying``."""
+"""From somebody to that verb, with what he is, or his name, between commas: ``, a guard, as saying``."""
 
 
 def _is_caused(article: TokenizedText, reach: int, frame: Frame) -> bool:
