@@ -35,7 +35,18 @@ def boundaries(
             ends = _ends_sentence(text, piece, words[token + 1], classes, token, language)
         if ends:
             sentences.append(token + 1)
+    sentences += [at + 1 for at in paragraphs if _is_time_of_entry(words, classes, at)]
     return sorted(sentences), paragraphs
+
+
+def _is_time_of_entry(words: list[str], classes: str, at: int) -> bool:
+    """``14.52 More from Holt: “…”``: the time before an entry of a page that is written as things happen."""
+    if classes[at : at + 1] != "#" or classes[at + 1 : at + 2] in ("", "n"):
+        return False
+    return _TIME.fullmatch(words[at]) is not None and words[at + 1][0].isupper()
+
+
+_TIME: Final = re.compile(r"\d{1,2}[.:]\d\d")
 
 
 def _begins_anew(text: str, piece: Piece, classes: str, at: int) -> bool:

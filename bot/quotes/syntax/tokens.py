@@ -467,6 +467,6 @@ def _joined(low: str, tokens: TokenWords) -> str:
     return "R" if last in tokens.roles and (tokens.joined_roles or first in tokens.roles) else ""
 
 
-_INNER_CAPITAL: Final = re.compile(r"\^(?<=[^.nQ:]\^)(?<!n-\^)")
-_OPENING_CAPITAL: Final = re.compile(r"\^(?:(?<![^.nQ:]\^)|(?<=n-\^))")
+_INNER_CAPITAL: Final = re.compile(r"\^(?<=[^.nQ:]\^)(?<!n[-#]\^)")
+_OPENING_CAPITAL: Final = re.compile(r"\^(?:(?<![^.nQ:]\^)|(?<=n[-#]\^))")
 """A word with a capital within a sentence, and behind the classes behind which any word may have one."""

@@ -30,12 +30,12 @@ def nouns_like_verbs(lows: Sequence[str], classes: str, language: Language) -> l
 
 def messages_behind_names(lows: Sequence[str], classes: str, language: Language) -> list[int]:
     """The tokens behind a name that are verbs of writing, before a colon or "to" and a verb: ``Mary Holt posts: “…”``,
-    ``Mary Holt emails to ask``."""
+    ``Mary Holt emails to ask``; behind anybody, before a listener and a colon: ``one minister texts me: “…”``."""
     places = (match.start() for match in _NAME_AND_MESSAGE.finditer(classes))
     return [at for at in places if lows[at] in language.tokens.messaging]
 
 
-_NAME_AND_MESSAGE: Final = re.compile("S(?<=[NG]S)(?=:|p[VKTU])")
+_NAME_AND_MESSAGE: Final = re.compile("[Sw](?<=[NGRP].)(?:(?<=[NG]S)(?=:|p[VKTU])|(?=oa{0,2}:))")
 
 
 def past_behind_names(lows: Sequence[str], classes: str, language: Language) -> list[int]:

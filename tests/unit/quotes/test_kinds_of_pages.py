@@ -112,3 +112,18 @@ def test_other_words_for_an_office_or_a_party(holt: str, tarn: str, said: dict[s
 def test_of_two_musicians_the_musician_is_nobody_surely() -> None:
     text = f"Singer Mary Holt met drummer Owen Tarn in the hall.\n\n{AID[:-2]},” the musician said."
     assert extract(text)[-1].attribution.confidence < 0.9
+
+
+@pytest.mark.parametrize(
+    ("entry", "speaker"),
+    [
+        ("14.52 More from Ruane: “My mother missed it.”", "Mia Ruane"),
+        ("14:52 Voters tell Mia Ruane: “We lost it.”", "Voters"),
+        ("09.05 Ann Holt said: “We lost it.”", "Ann Holt"),
+        ("One minister texts me: “We lost it.”", "one minister"),
+        ("Ann Holt emails me: “We lost it.”", "Ann Holt"),
+    ],
+)
+def test_entries_of_a_page_written_as_things_happen(entry: str, speaker: str) -> None:
+    text = f"Mia Ruane is the secretary of the union. The hall was full.\n\n{entry}\n\nThe hall closed at ten."
+    assert extract(text, "en")[0].attribution.speaker == speaker
