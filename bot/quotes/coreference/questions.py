@@ -11,7 +11,7 @@ from bot.quotes.coreference.antecedents import Spoken
 from bot.quotes.mentions.names import Mention
 from bot.quotes.syntax.tokens import TokenizedText
 
-ASKING, ASKED = -4.5, 1.5
+ASKING, ASKED = -4.5, 2.5
 """Added to the logarithm of the odds of whoever asks, and of whoever is asked. Set by hand."""
 ASKED_BY_WRITER = 5.0
 """Added likewise to whom the writer asks: ``I ask Holt if she is sorry. She looks away. “…,” she says``."""
@@ -39,6 +39,8 @@ def question_before(scene: Scene, number: int, gender: str) -> PutQuestion | Non
     somebody who may be of that gender."""
     article, mentions = scene.article, scene.mentions
     asking, first = article.language.verbs.asking, mentions[number].first
+    if scene.ties[number].token >= 0 and article.lows[scene.ties[number].token] in asking:  # “…?” he asked
+        return None
     sentence = article.sentence_of[first]
     earliest = article.sentence_starts[sentence - _SENTENCES_BACK if sentence > _SENTENCES_BACK else 0]
     end = min(article.sentence_ends[sentence], first + _LONGEST_CLAUSE)

@@ -414,7 +414,11 @@ def _inverted(article: TokenizedText, mention: Mention) -> Tie | None:
     # Pell butted in, telling Holt: a participle's subject stands before it.
     if mention.kind != "pronoun" and article.lows[at].endswith(article.language.verbs.active_endings):
         return None
-    if classes[at - 1] == "," and (_is_object(article, mention, at) or _speaks_within(article, mention)):
+    if classes[at - 1] == "," and (
+        article.lows[at] in article.language.verbs.telling  # one of them, who saw it, told the Post
+        or _is_object(article, mention, at)
+        or _speaks_within(article, mention)
+    ):
         return None
     return _tie(article, "I" if classes[at - 1] == "Q" else "i", at)
 
