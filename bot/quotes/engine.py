@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from typing import Final
 
 from bot.domain.quotations import Attribution, Quotation, Span
 from bot.quotes.attribution.confidence import confidence_of
@@ -194,8 +195,12 @@ def _labelled(scene: Scene, decision: Decision, label: Span) -> Attribution:
     if decision.entity >= 0:
         speaker = scene.people.entities[decision.entity].name
     else:
-        speaker = written.title() if written.isupper() else written
+        speaker = written.title() if written.isupper() and len(written) > _LONGEST_INITIALS else written
     return Attribution(written, label, speaker, role_of(scene, decision), decision.chance, "label of a transcript")
+
+
+_LONGEST_INITIALS: Final = 3
+"""Letters of a label up to which capitals are a person's or a body's initials."""
 
 
 def _span(scene: Scene, mention: Mention) -> Span:

@@ -38,6 +38,7 @@ from bot.quotes.mentions.finding import find_mentions
 from bot.quotes.mentions.names import Mention
 from bot.quotes.people.entities import find_person
 from bot.quotes.people.grouping import know_people
+from bot.quotes.people.initials import by_initials
 from bot.quotes.ranker import Ranker, load_ranker
 from bot.quotes.syntax.tokens import TokenizedText, read
 from bot.quotes.vocabulary import NEVER
@@ -351,7 +352,9 @@ def _decide(
     unit = scene.units[number]
     piece = unit.first_piece
     if piece.label is not None:
-        entity = find_person(scene.people, scene.article.text[piece.label[0] : piece.label[1]])
+        label = scene.article.text[piece.label[0] : piece.label[1]]
+        entity = find_person(scene.people, label)
+        entity = by_initials(scene.people, label) if entity < 0 else entity
         return Decision(unit, (), (), NOBODY, 0.97, entity, label=piece.label)
     candidates = candidates_of(scene, number, previous)
     weight_of = ranker.weight_of

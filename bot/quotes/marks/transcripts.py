@@ -29,7 +29,7 @@ def transcript_labels(text: str, paragraphs: Sequence[Span], words: MarkWords) -
     counts = Counter(match[1] for match in naming)
     regular = [match for match in naming if counts[match[1]] > 1]
     changes = sum(1 for label, following in pairwise(regular) if label[1] != following[1])
-    turns = regular if changes >= _TURNS else []
+    turns = [*regular, *_in_full(naming, counts)] if changes >= _TURNS else []
     shouted = [match for match in naming if match[1].isupper()]
     if shouted:
         names = set(_NAME.findall(text))
@@ -39,6 +39,14 @@ def transcript_labels(text: str, paragraphs: Sequence[Span], words: MarkWords) -
     if talking * _TALKING_SHARE < len(lines):
         return {}
     return {start: (*match.span(1), match.end()) for start, match in lines.items()}
+
+
+def _in_full(labelled: Sequence[re.Match[str]], counts: Counter[str]) -> list[re.Match[str]]:
+    """The lines whose label, which stands once, is the full name for the initials of regular ones: ``Mara Pike:``
+    before ``MP:``."""
+    initials = {label for label, times in counts.items() if times > 1 and label.isupper()}
+    alone = [match for match in labelled if counts[match[1]] == 1]
+    return [match for match in alone if "".join([word[0] for word in match[1].split()]) in initials]
 
 
 def _with_colons(text: str, end: int) -> list[Span]:

@@ -7,7 +7,7 @@ from typing import Final
 
 from bot.quotes.mentions.descriptive import is_definite
 from bot.quotes.mentions.names import Mention
-from bot.quotes.people.entities import Entity, Roster
+from bot.quotes.people.entities import Entity, People, Roster
 from bot.quotes.syntax.tokens import TokenizedText
 
 _SHORTEST, _LONGEST = 2, 4
@@ -53,6 +53,15 @@ def recall_initials_of_names(roster: Roster) -> None:
             of_mention[number] = bearers[0]
             entities[bearers[0]].mentions.append(number)
             entities[bearers[0]].mentions.sort()
+
+
+def by_initials(people: People, label: str) -> int:
+    """The entity of the one person or body whose name begins with the letters of a label, ``MP`` for Mara Pike; -1 for
+    nobody."""
+    if not label.isupper() or not _SHORTEST <= len(label) <= _LONGEST:
+        return -1
+    bearers = [at for at, who in enumerate(people.entities[:_MOST_OF_PEOPLE]) if _initials_of(who.name) == label]
+    return bearers[0] if len(bearers) == 1 else -1
 
 
 def _initials_of(name: str) -> str:
