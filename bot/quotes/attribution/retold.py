@@ -54,6 +54,8 @@ def is_told_before(view: View, tie: Tie) -> bool:
     low = view.article.lows[cue]
     if low not in verbs.told or low in verbs.quoting or view.frame.lead[-1] == "p":  # told to “wait”
         return False
+    if tie.token > cue:
+        return False
     if tie.way != "P" and tie.token == cue:
         return False
     return any(seen.tie.way == "P" and seen.tie.token == cue for seen in view.near)

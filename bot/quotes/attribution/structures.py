@@ -134,8 +134,9 @@ def _as_told_by_another(view: View, seen: Seen) -> str:
         return PASSED_ON
     if view.free and (hanging := in_own_clause(view, seen)):
         return hanging
-    told_before = tie.way in TOLD_OR_SAYS and tie.token <= view.cue_before and is_told_before(view, tie)
-    if told_before or (tie.way == "A" and _is_source_beside_another(view, tie)):
+    if (tie.way in TOLD_OR_SAYS and is_told_before(view, tie)) or (
+        tie.way == "A" and _is_source_beside_another(view, tie)
+    ):
         return BEHIND
     before = view.article.classes[mention.outer - 1]
     if tie.way == "S" and is_handed_on_as_subject(view, seen, before):

@@ -22,16 +22,41 @@ def recall_relatives(roster: Roster) -> None:
     """Give relatives their names, where the article has one person whom each may mean."""
     article, mentions, of_mention, entities = roster.article, roster.mentions, roster.of_mention, roster.entities
     kin = article.language.nouns.kin
-    wanted = [
-        number
-        for number in roster.nominals
-        if mentions[number].head in kin and of_mention[number] < 0 and is_relative(article, mentions[number])
-    ]
-    if not wanted:
+    relatives = [number for number in roster.nominals if mentions[number].head in kin and of_mention[number] < 0]
+    wanted = [number for number in relatives if is_relative(article, mentions[number])]
+    ahead = [number for number in relatives if _leads_in(article, mentions[number])]
+    if not wanted and not ahead:
         return
     holders = _by_role(entities)
     for number in wanted:
         of_mention[number] = _relative(roster, mentions[number], holders)
+    for number in ahead:
+        of_mention[number] = _named_later(roster, number, holders.get(mentions[number].head, ()))
+
+
+def _leads_in(article: TokenizedText, mention: Mention) -> bool:
+    """``The mother of a boy who …``, ``A mother whose son …``: a relative of somebody without a name, as the first
+    words of the text or of the line behind its heading."""
+    paragraph = article.paragraph_of[mention.first]
+    opens = paragraph < _LEAD and mention.first == article.paragraph_starts[paragraph]
+    return opens and article.classes[mention.first] == "D" and article.classes[mention.head_at + 1] in _OF_OR_WHOSE
+
+
+_LEAD: Final = 2
+"""Paragraphs, the heading among them, that leave names for later."""
+_OF_OR_WHOSE: Final = frozenset("Ord")
+"""Classes behind a relative of whose he is."""
+
+
+def _named_later(roster: Roster, number: int, holders: Sequence[int]) -> int:
+    """The one person further down whom the article calls somebody's relative by the same word: ``his mother, Ann
+    Holt,``; -1 for none, and for a relative of somebody who is named beside it."""
+    if len(holders) != 1 or roster.entities[holders[0]].first <= number:
+        return -1
+    article, head = roster.article, roster.mentions[number].head
+    spans = [span for role, span in roster.entities[holders[0]].roles.items() if role[-1].lower() == head]
+    beside = [article.lows[at] for start, _ in spans for at in (start - 1, start)]  # his mother Ann Holt
+    return -1 if article.language.pronouns.owners.keys().isdisjoint(beside) else holders[0]
 
 
 def _relative(roster: Roster, mention: Mention, holders: Mapping[str, Sequence[int]]) -> int:

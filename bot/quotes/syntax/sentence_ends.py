@@ -35,18 +35,15 @@ def boundaries(
             ends = _ends_sentence(text, piece, words[token + 1], classes, token, language)
         if ends:
             sentences.append(token + 1)
-    sentences += [at + 1 for at in paragraphs if _is_time_of_entry(words, classes, at)]
+    numbers = map(re.Match.start, _ENTRY.finditer(classes))
+    sentences += [at + 1 for at in numbers if _TIME.fullmatch(words[at]) and words[at + 1][0].isupper()]
     return sorted(sentences), paragraphs
 
 
-def _is_time_of_entry(words: list[str], classes: str, at: int) -> bool:
-    """``14.52 More from Holt: “…”``: the time before an entry of a page that is written as things happen."""
-    if classes[at : at + 1] != "#" or classes[at + 1 : at + 2] in ("", "n"):
-        return False
-    return _TIME.fullmatch(words[at]) is not None and words[at + 1][0].isupper()
-
-
+_ENTRY: Final = re.compile(r"#(?<![^n]#)(?=[^n])")
+"""A number that begins a paragraph."""
 _TIME: Final = re.compile(r"\d{1,2}[.:]\d\d")
+"""The time before an entry of a page that is written as things happen: ``14.52 More from Holt: “…”``."""
 
 
 def _begins_anew(text: str, piece: Piece, classes: str, at: int) -> bool:

@@ -127,3 +127,24 @@ def test_of_two_musicians_the_musician_is_nobody_surely() -> None:
 def test_entries_of_a_page_written_as_things_happen(entry: str, speaker: str) -> None:
     text = f"Mia Ruane is the secretary of the union. The hall was full.\n\n{entry}\n\nThe hall closed at ten."
     assert extract(text, "en")[0].attribution.speaker == speaker
+
+
+@pytest.mark.parametrize(
+    ("lead", "named"),
+    [
+        ("The mother of a boy who was left on a bus", "his mother, Carla Mohn, 29,"),
+        ("The mother of a boy who was left on a bus", "Carla Mohn, his mother,"),
+        ("A mother whose son was left on a bus", "his mother, Carla Mohn,"),
+    ],
+)
+def test_relative_of_the_first_line_is_named_further_down(lead: str, named: str) -> None:
+    text = f"{lead} has called it “a shame for us all”.\n\nTheo was in the depot.\n\n“He cried,” {named} told the Post."
+    assert [one.attribution.speaker for one in extract(text, "en")] == ["Carla Mohn", "Carla Mohn"]
+
+
+def test_relative_of_the_first_line_is_no_other_ones_relative() -> None:
+    text = (
+        "The mother of a boy who died has called it “a shame for us all”.\n\nTheo and his friend Max Bly were nine."
+        "\n\n“He was kind,” Max's mother, Ann Bly, told the Post."
+    )
+    assert extract(text, "en")[0].attribution.speaker != "Ann Bly"
