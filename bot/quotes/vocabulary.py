@@ -317,6 +317,8 @@ class Nouns:
     """Nouns for people who take part in what is told and are seldom named: the judge of a case, the driver of a car."""
     professions: WordSet = NO_WORDS
     """Of these the nouns by which somebody just named may be called: "the barrister said"."""
+    parts_in_court: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    """Participles for what a lawyer does in court, behind his name, and the nouns for him: ``Holt, defending,``."""
     talking_to: WordSet = NO_WORDS
     """Nouns for people who talk to whoever is named, also with a word before: "the police officer told her"."""
     counts: WordSet = NO_WORDS

@@ -77,6 +77,35 @@ _LONGEST_BEAT: Final = 20
 """Tokens of such a sentence, at most."""
 
 
+def is_newly_introduced(view: View, seen: Seen) -> bool:
+    """``Mark Holt, 53, has worked at the plant for 37 years.``, and a paragraph of nothing but words in the first
+    person: whether a mention opens the paragraph before as the only person in it, and is named there for the first
+    time, in full."""
+    scene, frame, mention, article = view.scene, view.frame, seen.mention, view.article
+    alone = view.own == "-" and frame.alone == "y" and frame.gap in _NOBODY_IN_PARAGRAPH
+    if not alone or mention.kind != "name" or seen.sort != _IN_FULL or frame.first != frame.paragraph_start:
+        return False
+    paragraph = article.paragraph_of[mention.first]
+    start, end = article.paragraph_starts[paragraph], article.paragraph_starts[paragraph + 1]
+    if mention.outer != start or "Q" in article.classes[start:end]:
+        return False
+    entity = scene.people.of_mention[seen.number]
+    if entity < 0 or scene.people.entities[entity].first != seen.number:
+        return False
+    others = scene.people.of_mention[seen.number + 1 : bisect_left(scene.firsts, end)]
+    if any(who >= 0 and who != entity and scene.people.entities[who].human > 0 for who in others):
+        return False
+    piece = scene.pieces[bisect_left(article.piece_tokens, frame.first)]
+    talk = article.language.marks.talk.search(article.text, piece.start, piece.end)
+    return talk is not None and talk[0] != "?"
+
+
+_NOBODY_IN_PARAGRAPH: Final = ("none", "far")
+"""Where the piece before stands: nowhere, or further back than the paragraph before."""
+_IN_FULL: Final = "per2"
+"""Sort of a person's full name."""
+
+
 def says_right_before(view: View, seen: Seen) -> bool:
     """``A trader said that she had stopped him. “She let nobody finish.”``: whether a mention opens the sentence before
     words alone as the subject of a verb of speech, and nobody has spoken in the paragraph so far."""

@@ -17,6 +17,7 @@ from bot.quotes.attribution.around import (
     is_asked,
     is_beat,
     is_broken_into,
+    is_newly_introduced,
     is_next_voice,
     is_only_for_many,
     is_viewer_right_before,
@@ -33,6 +34,7 @@ from bot.quotes.attribution.priors import (
     GOES_ON,
     GOES_WITHOUT,
     HELD,
+    INTRODUCED,
     NEXT,
     SAID_SO,
     TAKEN,
@@ -321,6 +323,8 @@ def _sign_around(view: View, seen: Seen, teller: int) -> str:
         return BEHIND
     if place == "b1" and is_beat(view, seen):
         return BEAT
+    if place == "p1" and is_newly_introduced(view, seen):
+        return INTRODUCED
     if place == "b1" and (says_right_before(view, seen) or is_viewer_right_before(view, seen)):
         return VOICED
     if place in ("b1", "p1") and (holds_the_words(view, seen) or speaks_in_general(view, seen)):

@@ -171,8 +171,24 @@ def _classify(words: list[str], lows: list[str], classes: list[str], language: L
         name_particles(words, lows, classes, language)
     unmasked = mark_title_verbs(words, lows, _unmask_titles(words, lows, "".join(classes), language), language)
     unmasked = name_givens(words, lows, name_times(words, lows, unmasked, language), language)
-    unmasked = join_body_names(words, lows, unmasked, language)
+    unmasked = _without_halves(words, join_body_names(words, lows, unmasked, language), language.tokens.joined)
     return _nouns_of_speech(lows, language.grammar.no_verb.sub("w", unmasked), language)
+
+
+def _without_halves(words: list[str], classes: str, joined: tuple[str, ...]) -> str:
+    """The classes without the names that are the first half of a word: New in ``New York-based Acme`` is nobody."""
+    halves = [
+        match.span()
+        for match in _NAMES_AND_WORD.finditer(classes)
+        if (half := words[match.end()]).endswith(joined) and half[0].isupper()
+    ]
+    for start, end in halves:
+        classes = classes[:start] + "w" * (end - start) + classes[end:]
+    return classes
+
+
+_NAMES_AND_WORD: Final = re.compile("[NG]{1,3}(?=w)")
+"""Names right before a word."""
 
 
 def _nouns_of_speech(lows: list[str], classes: str, language: Language) -> str:

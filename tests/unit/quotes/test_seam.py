@@ -35,7 +35,7 @@ LABELS = word_set(
 LIKE_WORDS: dict[str, frozenset[str]] = {
     "antecedents": word_set("after before between chain described mentions name order reports via voice"),
     "appositions": word_set("head name"),
-    "around": word_set("next sent"),
+    "around": word_set("name next none per sent"),
     "bodies": word_set("given name speaks title"),
     "tellers": word_set("name"),
     "ties": word_set("name rt who"),
@@ -102,7 +102,7 @@ MEANT_FOR_PEOPLE = word_set(
     " NOUNS_ANSWERED ADDRESS PAPER ADDING QUOTED LEADING MUTE ALONE SAYING VIEWPOINT SIGNED BEAT SPOKEN"
     " SAID_SO TELLER TAKES_OVER FOREWORD HELD DENIES UNSAID CHRISTENED SPOKEN_OF CHARGED DEMANDED FRONTED SPLIT GOES_ON"
     " PASSED_ON GOES_WITHOUT AT_END BEFORE_SPEECH"
-    " RETOLD CLAIMED TELLS SHARED COMPOUND NEXT REPORTED HEADED"
+    " RETOLD CLAIMED TELLS SHARED COMPOUND NEXT REPORTED HEADED INTRODUCED"
 )
 """Constants that tell a rule or a structure in words: shown by ``--explain`` and the bot, never looked for."""
 

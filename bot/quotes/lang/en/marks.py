@@ -9,7 +9,7 @@ MARKS = MarkWords(
     elision=re.compile(r"['’](?:em|til|tis|twas|cause|n|bout|round|\d0s|\d\d)\b", re.IGNORECASE),
     possessive="s",
     few_single=True,
-    talk=re.compile(r"\b(?:I|we|me|us|my|our)\b|\?"),
+    talk=re.compile(r"\b(?:I|[Ww]e|me|us|[Mm]y|[Oo]ur)\b|\?"),
     said_before=re.compile(
         r"\b(?:sa(?:id|ys|ying)|t(?:old|ells|elling)|add(?:s|ed|ing)|claim(?:s|ed|ing)|warn(?:s|ed|ing)|insist(?:s|ed|ing)"
         r"|argu(?:es|ed|ing)|describ(?:es|ed|ing)|wr(?:ites|ote|iting)|stat(?:es|ed|ing)|admit(?:s|ted))\b(?!,)"

@@ -98,6 +98,10 @@ NOUNS = Nouns(
     sole_offices=word_set("minister pm president premier chancellor mayor governor pope pontiff king queen"),
     taking_part=lexicon.TAKING_PART,
     professions=lexicon.PROFESSIONS,
+    parts_in_court=dict.fromkeys(
+        ("defending", "mitigating", "representing"), ("lawyer", "barrister", "solicitor", "attorney", "advocate")
+    )
+    | {"prosecuting": ("prosecutor", "lawyer", "barrister", "solicitor", "attorney")},
     talking_to=lexicon.TAKING_PART - word_set("teacher engineer student conductor"),
     counts=word_set("one two three four five six seven eight nine ten twins triplets 1 2 3 4 5 6 7 8 9 10"),
     no_persons=lexicon.MANY | lexicon.BODIES | lexicon.FIRMS,
