@@ -226,7 +226,7 @@ def _tokens(words: RomanceWords, cues: Mapping[str, tuple[str, str]], roles: Wor
         over_blanks=_over_blanks(words),
         classes=table,
         capitals=capitals,
-        surnames=word_set("abril domingo papa pape pontefice pontífice"),
+        surnames=word_set("abril domingo"),
         openers=word_set(f"{words.openers} {words.spoken} {openers_of(words.code)}"),
         adverbs=word_set(words.adverbs),
         spoken_nouns=word_set(f"{words.spoken} {words.viewed_by}"),
