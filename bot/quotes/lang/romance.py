@@ -447,6 +447,7 @@ def romance(words: RomanceWords) -> Language:
         small=_small_words(words),
         nouns=_nouns(words, persons, bodies),
         names=NameWords(
+            suffixes=word_set("ii iii iv vi vii viii ix xi xii xiii xiv xv xvi xvii xviii xxiii"),
             surnames=frequent_surnames(words.code),
             given=foreign | more_given_names(words.code) | given_here,
             places=PLACES | _PLATFORMS | word_set(words.places) | place_names(words.code),

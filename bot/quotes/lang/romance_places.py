@@ -1,5 +1,6 @@
-"""Names of countries, regions and towns in Spanish and Portuguese; names that people have as often are left
-out (*León*, *Mendoza*, *Valença*). Of a name of several words the last one stands for it."""
+"""Names of countries, regions and towns in Spanish and Portuguese, and words in names of streets, events and prizes;
+names that people have as often are left out (*León*, *Mendoza*, *Valença*). Of a name of several words the last one
+stands for it."""
 
 from typing import Final
 
@@ -49,15 +50,37 @@ _PORTUGUESE: Final = (
     " kiev pequim tóquio genebra madrid madri atenas varsóvia viena jerusalém gaza cisjordânia teerã teerão"
     " bagdá damasco istambul ancara"
 )
+_PRIZES: Final = {
+    "es": "oro plata", "fr": "or d'or d’or d'argent d’argent", "it": "oro d'oro d’oro d'argento d’argento",
+    "pt": "ouro prata",
+}  # fmt: skip
+"""Last words of prizes: ``Leone d'Oro``, ``Balón de Oro``."""
 _PLACES: Final = {"es": _SPANISH, "pt": _PORTUGUESE}
-_FIRST: Final = {"es": word_set("san santa"), "pt": word_set("são santa")}
+_FIRST: Final = {
+    "es": word_set(
+        "san santa plaza calle avenida estadio copa supercopa eurocopa premio festival juegos vuelta torneo campeonato"
+        " trofeo feria gala"
+    ),
+    "fr": word_set(
+        "place rue avenue boulevard stade coupe supercoupe prix festival jeux mondial tour tournoi championnat trophée"
+        " mont lac"
+    ),
+    "it": word_set(
+        "piazza piazzale via viale stadio basilica duomo lago coppa supercoppa premio mostra festival giubileo"
+        " olimpiadi paralimpiadi mondiali europei giro torneo campionato trofeo"
+    ),
+    "pt": word_set(
+        "são santa praça rua avenida estádio copa taça supertaça prêmio prémio festival jogos torneio campeonato troféu"
+        " feira"
+    ),
+}
 
 
 def place_names(code: str) -> WordSet:
     """The names of a language by its code."""
-    return word_set(_PLACES.get(code, ""))
+    return word_set(f"{_PLACES.get(code, '')} {_PRIZES.get(code, '')}")
 
 
 def first_words_of(code: str) -> WordSet:
-    """First words of names of places: ``San Roque``."""
+    """First words of names of places, events and prizes: ``San Roque``, ``Coppa Volpi``."""
     return _FIRST.get(code, NO_WORDS)

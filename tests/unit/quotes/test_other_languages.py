@@ -50,3 +50,24 @@ def test_speech_is_told_from_titles_by_its_form() -> None:
 def test_the_form_of_a_piece_tells_speech(code: str, text: str, speech: list[bool]) -> None:
     marks = language_by(code).marks
     assert [is_speech_by_form(text, piece, marks) for piece in find_pieces(text, marks)] == speech
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("it", "Papa Leone XIV è arrivato a Bari. «Non lasciatevi rubare la gioia», ha detto il Papa ai fedeli."),
+        ("fr", "Le pape Léone XIV est arrivé à Bari. « Gardez votre joie pour demain », a dit le Pape aux fidèles."),
+        ("es", "El papa León XIV llegó a Bari. «No se dejen robar la alegría», dijo el Papa a los fieles."),
+        ("pt", "O papa Leão XIV chegou a Bari. «Não deixem que lhes roubem a alegria», disse o Papa aos fiéis."),
+    ],
+)
+def test_pope_with_a_capital_and_a_number_is_the_one_named(code: str, text: str) -> None:
+    speaker = extract(text, code)[0].attribution.speaker
+    assert speaker is not None
+    assert speaker.endswith("XIV")
+
+
+@pytest.mark.parametrize("event", ["la Coppa Valli", "il Premio Ondina", "le Olimpiadi di Marna", "la Mostra di Marna"])
+def test_prizes_and_events_say_nothing(event: str) -> None:
+    text = f"Nel pomeriggio la pioggia ha fermato {event}: «È un onore essere qui con voi». Lina Cavari ha sorriso."
+    assert extract(text, "it")[0].attribution.speaker == "Lina Cavari"
