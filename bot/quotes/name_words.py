@@ -26,6 +26,10 @@ class NameWords(HasGenders):
     """Names of places, days and events, which mean no person."""
     place_heads: WordSet = NO_WORDS
     """Last words of their names, where these have two words."""
+    events: WordSet = NO_WORDS
+    """First words of names of events, prizes and streets: ``Coppa Volpi``."""
+    prizes: WordSet = NO_WORDS
+    """Last words of names of prizes: ``Leone d'Oro``."""
     directions: WordSet = NO_WORDS
     """First words of their names."""
     suffixes: WordSet = NO_WORDS
@@ -75,3 +79,8 @@ class NameWords(HasGenders):
             return words[0] in self.places
         heads = len(words) == 2 and words[1] in self.place_heads
         return words[-1] in self.places or words[0] in self.directions or heads
+
+    def is_event(self, name: str) -> bool:
+        """Whether a name of several words is that of an event, a prize or a street by one of them."""
+        first, *more = name.lower().split()
+        return bool(more) and (first in self.events or more[-1] in self.prizes)

@@ -176,7 +176,9 @@ class Sorts(dict[int, str]):
         mention = self._mentions[number]
         if mention.kind == "name":
             entity = self._people.entities[self._people.of_mention[number]]
-            if not entity.person or "place" in entity.signs or not is_person_like(self._article, mention):
+            if "event" in entity.signs:
+                sort = "noun"
+            elif not entity.person or "place" in entity.signs or not is_person_like(self._article, mention):
                 sort = "org"
             else:
                 sort = "per2" if " " in entity.name else "per1"

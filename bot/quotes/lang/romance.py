@@ -37,7 +37,7 @@ from bot.quotes.lang.romance_people import (
     TERMS,
     gendered_articles,
 )  # fmt: skip
-from bot.quotes.lang.romance_places import first_words_of, place_names
+from bot.quotes.lang.romance_places import first_words_of, first_words_of_events, last_words_of_prizes, place_names
 from bot.quotes.lang.romance_plurals import plurals_of
 from bot.quotes.lang.romance_several import of_several_words, spelled_out
 from bot.quotes.lang.romance_verbs import ACCUSING, DENYING, HAVING, HEARING, HEARSAY, agreeing, forms_of_cues
@@ -452,6 +452,8 @@ def romance(words: RomanceWords) -> Language:
             given=foreign | more_given_names(words.code) | given_here,
             places=PLACES | _PLATFORMS | word_set(words.places) | place_names(words.code),
             directions=first_words_of(words.code),
+            events=first_words_of_events(words.code),
+            prizes=last_words_of_prizes(words.code),
         ),
         pronouns=_pronouns(words),
         spoken=SpokenWords(voices=VOICES),

@@ -51,14 +51,17 @@ _PORTUGUESE: Final = (
     " bagdá damasco istambul ancara"
 )
 _PRIZES: Final = {
-    "es": "oro plata", "fr": "or d'or d’or d'argent d’argent", "it": "oro d'oro d’oro d'argento d’argento",
-    "pt": "ouro prata",
-}  # fmt: skip
+    "es": word_set("oro plata"),
+    "fr": word_set("or d'or d’or d'argent d’argent"),
+    "it": word_set("oro d'oro d’oro d'argento d’argento"),
+    "pt": word_set("ouro prata"),
+}
 """Last words of prizes: ``Leone d'Oro``, ``Balón de Oro``."""
 _PLACES: Final = {"es": _SPANISH, "pt": _PORTUGUESE}
-_FIRST: Final = {
+_FIRST: Final = {"es": word_set("san santa"), "pt": word_set("são santa")}
+_EVENTS: Final = {
     "es": word_set(
-        "san santa plaza calle avenida estadio copa supercopa eurocopa premio festival juegos vuelta torneo campeonato"
+        "plaza calle avenida estadio copa supercopa eurocopa premio festival juegos vuelta torneo campeonato"
         " trofeo feria gala"
     ),
     "fr": word_set(
@@ -70,17 +73,26 @@ _FIRST: Final = {
         " olimpiadi paralimpiadi mondiali europei giro torneo campionato trofeo"
     ),
     "pt": word_set(
-        "são santa praça rua avenida estádio copa taça supertaça prêmio prémio festival jogos torneio campeonato troféu"
-        " feira"
+        "praça rua avenida estádio copa taça supertaça prêmio prémio festival jogos torneio campeonato troféu feira"
     ),
 }
 
 
 def place_names(code: str) -> WordSet:
     """The names of a language by its code."""
-    return word_set(f"{_PLACES.get(code, '')} {_PRIZES.get(code, '')}")
+    return word_set(_PLACES.get(code, ""))
 
 
 def first_words_of(code: str) -> WordSet:
-    """First words of names of places, events and prizes: ``San Roque``, ``Coppa Volpi``."""
+    """First words of names of places: ``San Roque``."""
     return _FIRST.get(code, NO_WORDS)
+
+
+def first_words_of_events(code: str) -> WordSet:
+    """First words of names of events, prizes and streets: ``Coppa Volpi``."""
+    return _EVENTS[code]
+
+
+def last_words_of_prizes(code: str) -> WordSet:
+    """Last words of names of prizes: ``Leone d'Oro``."""
+    return _PRIZES[code]

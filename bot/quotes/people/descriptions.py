@@ -76,15 +76,14 @@ def _offices_at(article: TokenizedText, mention: Mention, who: Entity, tells: bo
         low, nouns = article.lows[work.last - 1], article.language.nouns
         former = "" if nouns.former.isdisjoint(article.lows[work.first : work.last]) else _FORMER
         offices += [(former, office) for office in (low, *_short_for(article, work.last - 1, low))]
-    if tells:
-        offices += [("", office) for office in _offices_by_part(article, mention)]
+    if tells and article.classes.startswith(_BUSY, mention.last):
+        part = mention.last + article.classes.startswith(",", mention.last)
+        offices += [("", office) for office in article.language.nouns.parts_in_court.get(article.lows[part], ())]
     return offices
 
 
-def _offices_by_part(article: TokenizedText, mention: Mention) -> Sequence[str]:
-    """``lawyer`` and other words for ``Mary Holt, defending,``: for whom somebody appears in court."""
-    part = mention.last + article.classes.startswith(",", mention.last)
-    return article.language.nouns.parts_in_court.get(article.lows[part], ()) if part < len(article.lows) else ()
+_BUSY: Final = (",g", "g")
+"""Classes behind a name of what somebody is busy with: ``Mary Holt, defending,``."""
 
 
 def _offices_before(article: TokenizedText, mention: Mention, who: Entity) -> list[tuple[str, str]]:

@@ -28,6 +28,7 @@ _SIGNS: Final = {
     "speaks": 1,
     "of_link": 0,
     "place": -3,
+    "event": -3,
     "thing": -3,
     "opener": -3,
     "plural": -3,

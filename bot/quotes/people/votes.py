@@ -111,8 +111,15 @@ _BEHIND_OBJECT: Final = frozenset("pDt,.nacQ")
 def doubt_name(article: TokenizedText, mentions: Sequence[Mention], entities: Sequence[Entity]) -> None:
     """Find the places, the days and the first words of sentences among entities that look like persons; set the gender
     by pronouns where no name or title shows it."""
+    names = article.language.names
+    knows_events = names.events or names.prizes
     for entity in entities:
-        if not entity.person or entity.described:
+        if entity.described:
+            continue
+        if knows_events and names.is_event(entity.name):
+            entity.add_sign("event")
+            continue
+        if not entity.person:
             continue
         doubtful = entity.human <= 0 or (entity.human == 1 and _has_number(article, entity))
         sign = _sign_of_none(article, mentions, entity) if doubtful else ""

@@ -67,7 +67,7 @@ def test_pope_with_a_capital_and_a_number_is_the_one_named(code: str, text: str)
     assert speaker.endswith("XIV")
 
 
-@pytest.mark.parametrize("event", ["la Coppa Valli", "il Premio Ondina", "le Olimpiadi di Marna", "la Mostra di Marna"])
-def test_prizes_and_events_say_nothing(event: str) -> None:
-    text = f"Nel pomeriggio la pioggia ha fermato {event}: «È un onore essere qui con voi». Lina Cavari ha sorriso."
-    assert extract(text, "it")[0].attribution.speaker == "Lina Cavari"
+@pytest.mark.parametrize("event", ["La Coppa Valli", "Il Premio Ondina", "Il Leone d'Oro"])
+def test_prizes_say_nothing(event: str) -> None:
+    text = f"Miglior attore Guido Dafri. {event} va alla sua parte. «È un onore essere qui». Lina Cavari ha sorriso."
+    assert extract(text, "it")[0].attribution.speaker in ("Guido Dafri", "Lina Cavari")

@@ -43,7 +43,7 @@ LIKE_WORDS: dict[str, frozenset[str]] = {
     "topic_before": word_set("name per he she role"),
     "named_behind": word_set("name per role"),
     "lone_roles": word_set("office article"),
-    "votes": word_set("first given name speaks title"),
+    "votes": word_set("event first given name speaks title"),
     "called_again": word_set("name"),
     "questions": word_set("name"),
     "retold": word_set("za"),
@@ -55,7 +55,7 @@ LIKE_WORDS: dict[str, frozenset[str]] = {
     "deeds": word_set("name"),
     "descriptions": word_set("head name speaks"),
     "engine": word_set("no nobody speech"),
-    "entities": word_set("first given name speaks title NFC NFD"),
+    "entities": word_set("event first given name speaks title NFC NFD"),
     "evidence": word_set("given name title"),
     "features": word_set("inside name new per same sent that"),
     "frame": word_set("next none sent sign"),
@@ -91,7 +91,7 @@ LIKE_WORDS: dict[str, frozenset[str]] = {
     "trees": word_set("little"),
     "verb_last": word_set("pa sent"),
     "whom": word_set("name"),
-    "views": word_set("name new per sent"),
+    "views": word_set("event name new per sent"),
 }
 """Such names that are words of English too, each in the modules that have it as a name."""
 MEANT_FOR_PEOPLE = word_set(
@@ -243,7 +243,7 @@ NOT_ENGLISH = {
         "participle_endings",
     ],
     "SpokenWords": ["voices"],
-    "NameWords": ["surnames"],
+    "NameWords": ["surnames", "events", "prizes"],
     "SmallWords": [
         "gendered",
         "counting",
