@@ -82,7 +82,7 @@ def _offices_at(article: TokenizedText, mention: Mention, who: Entity, tells: bo
     return offices
 
 
-_BUSY: Final = (",g", "g")
+_BUSY: Final = (",g", ",U", "g", "U")
 """Classes behind a name of what somebody is busy with: ``Mary Holt, defending,``."""
 
 
