@@ -5,7 +5,7 @@ field that a language leaves out is empty, as if the language had no such words.
 """
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
@@ -27,6 +27,9 @@ class TokenWords:
     """One token with the white space before it: tokens follow each other without a gap."""
     over_blanks: re.Pattern[str] = NEVER
     """What stands between two blanks and may be one token with what is beyond them, or be cut otherwise for it."""
+    of_several_words: Sequence[str] = ()
+    """In small letters all tokens with blanks in them, where nothing else is cut otherwise for what is beyond a blank:
+    a text without these needs no other look at what ``over_blanks`` finds."""
     classes: Mapping[str, str] = field(default_factory=dict)
     """Class letters of words in small letters."""
     capitals: Mapping[str, str] = field(default_factory=dict)

@@ -184,11 +184,16 @@ def _token(words: RomanceWords) -> re.Pattern[str]:
     )
 
 
+def _tokens_of_several_words(words: RomanceWords) -> str:
+    """The patterns of all tokens with blanks in them."""
+    people = f"{words.offices}|{words.latter_male}|{words.latter_female}|{words.double_surnames}"
+    return f"{words.sources}|{words.voices}|{people}"
+
+
 def _over_blanks(words: RomanceWords) -> re.Pattern[str]:
     """A word of each token of several words, of which it has none without: the longest one, which is rare."""
-    people = f"{words.offices}|{words.latter_male}|{words.latter_female}|{words.double_surnames}"
-    several = f"{words.sources}|{words.voices}|{people}".split("|")
-    return re.compile(rf"\b(?i:{'|'.join({max(pattern.split(), key=len) for pattern in filter(None, several)})})\b")
+    several = filter(None, _tokens_of_several_words(words).split("|"))
+    return re.compile(rf"\b(?i:{'|'.join({max(pattern.split(), key=len) for pattern in several})})\b")
 
 
 def _tokens(words: RomanceWords, cues: Mapping[str, tuple[str, str]], roles: WordSet) -> TokenWords:
@@ -224,6 +229,7 @@ def _tokens(words: RomanceWords, cues: Mapping[str, tuple[str, str]], roles: Wor
     return TokenWords(
         token=_token(words),
         over_blanks=_over_blanks(words),
+        of_several_words=sorted(set(spelled_out(_tokens_of_several_words(words)))),
         classes=table,
         capitals=capitals,
         surnames=word_set("abril domingo"),

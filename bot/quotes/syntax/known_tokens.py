@@ -1,11 +1,12 @@
 """What is known of a token by itself, whatever stands around it: worked out once, since words come again and again."""
 
+import re
 from functools import cache
 from itertools import chain
 from typing import Any, Final
 
 from bot.quotes.language import Language
-from bot.quotes.vocabulary import TokenWords
+from bot.quotes.vocabulary import NEVER, TokenWords
 
 Row = tuple[Any, ...]
 """Of a token its word, that in small letters, its class letter, and its length with the blanks before it; of several
@@ -86,20 +87,20 @@ class KnownChunks(dict[str, Row]):
     """The tokens of everything that stood between two blanks: looked up, most text needs no pattern.
 
     The first token of each has one blank before it. None are kept, nor given, of what may hang together with its
-    neighbours, nor of what has another blank at its end.
+    neighbours (what ``over_blanks`` finds), nor of what has another blank at its end.
     """
 
-    def __init__(self, tokens: TokenWords) -> None:
+    def __init__(self, pattern: re.Pattern[str], tokens: KnownTokens, over_blanks: re.Pattern[str]) -> None:
         super().__init__({"": ()})
-        self.pattern: Final = tokens.token
-        self.tokens: Final = KnownTokens(tokens)
-        self._over_blanks: Final = tokens.over_blanks
+        self._pattern: Final = pattern
+        self._tokens: Final = tokens
+        self._over_blanks: Final = over_blanks
 
     def __missing__(self, chunk: str) -> Row:
         if len(chunk) > _LONGEST_CHUNK or chunk[-1] in BLANKS or self._over_blanks.search(chunk):
             raise BesideOthersError
         beside_blanks = f" {chunk}" if chunk[-1] == "\n" else f" {chunk} "  # a newline takes the blanks behind it
-        known = tuple(chain.from_iterable(map(self.tokens.__getitem__, self.pattern.findall(beside_blanks))))
+        known = tuple(chain.from_iterable(map(self._tokens.__getitem__, self._pattern.findall(beside_blanks))))
         if len(self) < _MOST_WORDS:
             self[chunk] = known
         return known
@@ -111,7 +112,24 @@ _MOST_WORDS: Final = 50_000
 """Words that are remembered, with and without a blank before them, and chunks: some thirty megabytes."""
 
 
+class KnownText:
+    """What is known of the tokens of a language."""
+
+    def __init__(self, words: TokenWords) -> None:
+        self.pattern: Final = words.token
+        self.tokens: Final = KnownTokens(words)
+        self.chunks: Final = KnownChunks(words.token, self.tokens, words.over_blanks)
+        self.chunks_alone: Final = KnownChunks(words.token, self.tokens, NEVER)
+        self._of_several_words: Final = words.of_several_words
+
+    def may_be_looked_up(self, part: str) -> bool:
+        """Whether a part of a text has no token of several words, though it may have a word of one: the language has a
+        list of these."""
+        low = part.lower()
+        return bool(self._of_several_words) and not any([words in low for words in self._of_several_words])
+
+
 @cache
-def known_chunks(language: Language) -> KnownChunks:
-    """The table of a language."""
-    return KnownChunks(language.tokens)
+def known_chunks(language: Language) -> KnownText:
+    """The tables of a language."""
+    return KnownText(language.tokens)

@@ -6,14 +6,14 @@ from itertools import accumulate, chain
 from typing import Any, Final
 
 from bot.quotes.marks.pieces import Piece
-from bot.quotes.syntax.known_tokens import BLANKS, COLUMNS, KNOWN_PIECE, BesideOthersError, KnownChunks
+from bot.quotes.syntax.known_tokens import BLANKS, COLUMNS, KNOWN_PIECE, BesideOthersError, KnownText
 
 MAX_TOKENS: Final = 80_000
 """Maximum number of tokens that are read, in which 10,000 mentions and 1,400 pieces of news stand: the longest labelled
 article has 6,000. It is tokens that take the time, and a million code points of signs have a million of them."""
 
 
-def scan(text: str, pieces: Sequence[Piece], known: KnownChunks) -> tuple[list[Any], list[int], list[int]]:
+def scan(text: str, pieces: Sequence[Piece], known: KnownText) -> tuple[list[Any], list[int], list[int]]:
     """The first ``MAX_TOKENS`` tokens of a text as a row of what is known of them, the code point behind each, and the
     token of each piece among them."""
     row: list[Any] = []
@@ -35,19 +35,32 @@ def scan(text: str, pieces: Sequence[Piece], known: KnownChunks) -> tuple[list[A
     return row, ends, piece_tokens
 
 
-def _scan(known: KnownChunks, text: str, start: int, end: int, row: list[Any], ends: list[int]) -> None:
+def _scan(known: KnownText, text: str, start: int, end: int, row: list[Any], ends: list[int]) -> None:
     """Add the tokens of ``text[start:end]``: looked up by what stands between blanks, where these are single ones."""
     part, before = text[start:end], len(row)
     if "  " in part or "\n " in part:  # a newline takes the blanks behind it
         _scan_by_pattern(known, text, start, end, row, ends)
         return
     try:
-        row += chain.from_iterable(map(known.__getitem__, part.split(" ", MAX_TOKENS)))
+        row += chain.from_iterable(map(known.chunks.__getitem__, part.split(" ", MAX_TOKENS)))
     except BesideOthersError:
         del row[before:]
-        _scan_by_pattern(known, text, start, end, row, ends)
-        return
+        if not known.may_be_looked_up(part) or not _look_up_alone(known, part, row):
+            _scan_by_pattern(known, text, start, end, row, ends)
+            return
     _add_ends(row, before, start - (not part.startswith(" ")), ends)
+
+
+def _look_up_alone(known: KnownText, part: str, row: list[Any]) -> bool:
+    """Add the tokens of a part that has none of several words; false, and none are added, where what stands between two
+    blanks can't be cut by itself even so."""
+    before = len(row)
+    try:
+        row += chain.from_iterable(map(known.chunks_alone.__getitem__, part.split(" ", MAX_TOKENS)))
+    except BesideOthersError:
+        del row[before:]
+        return False
+    return True
 
 
 def _add_ends(row: list[Any], before: int, start: int, ends: list[int]) -> None:
@@ -58,7 +71,7 @@ def _add_ends(row: list[Any], before: int, start: int, ends: list[int]) -> None:
     ends += places
 
 
-def _scan_by_pattern(known: KnownChunks, text: str, start: int, end: int, row: list[Any], ends: list[int]) -> None:
+def _scan_by_pattern(known: KnownText, text: str, start: int, end: int, row: list[Any], ends: list[int]) -> None:
     """Add the tokens of a stretch, but for long gaps: looking for a token from each of their blanks would take
     minutes."""
     gaps = [(gap.start(), gap.end()) for gap in _GAP.finditer(text, start, end)] if _has_gaps(text[start:end]) else []
