@@ -9,6 +9,8 @@ from bot.quotes.lang.romance_words import RomanceWords
 
 _HAVING: Final = "ha|hanno|aveva|avevano|avrebbe|a|ont|avait|avaient|han|había|habían|tem|têm|tinha"
 _DASH: Final = "[-–—_]"
+BREAK: Final = r"[\s_,]"
+"""With what a narrator's words begin. All patterns of these do so, as a search leaps from one such sign to the next."""
 _WITHIN: Final = r"(?:[^-–—_.!?«»“”\"\n]|\b(?:dott|prof|avv|ing|on|sen|mons|sig|arch|dr|dra|sr|sra|d)\.|(?<=\w)-(?=\w))"
 
 
@@ -37,7 +39,7 @@ def between_dashes(
         rf"(?:(?:è|é|es|est|sono|son|são)\s)?(?:[a-zà-ÿ]+(?:\s|['’])){{1,2}}(?:{'|'.join(sorted(VOICES))})\s(?:{of})"
     )
     said_so = rf"(?:{'|'.join(words.said_so.split())})\s(?:[A-ZÀ-Ý]|{openers})" if words.said_so else "(?!)"
-    lead = rf"(?:\s{_DASH}|(?<=\w)_)\s?(?:(?:{small_words}|s['’])\s?){{0,3}}"
+    lead = rf"{BREAK}(?:(?<=\s){_DASH}|(?<=\w_))\s?(?:(?:{small_words}|s['’])\s?){{0,3}}"
     end = rf"{_WITHIN}{{1,140}}?(?:{_DASH}[.,]?(?=\s|$)|(?<=\w)_|\.(?=\s))"
     speaking = rf"(?P<named>[A-ZÀ-Ý][\w'’-]+\s)?{verb}(?(named)|{somebody})"
     return rf"{lead}(?:{speaking}|{voice}|{said_so}){end}"

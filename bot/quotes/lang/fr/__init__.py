@@ -6,6 +6,7 @@ from typing import Final
 
 from bot.quotes.lang.fr.demonyms import DEMONYMS, SWISS
 from bot.quotes.lang.romance import romance
+from bot.quotes.lang.romance_marks import BREAK
 from bot.quotes.lang.romance_words import RomanceWords
 from bot.quotes.language import Language
 
@@ -346,7 +347,7 @@ def french() -> Language:
     spoken = [form for form, (letter, _) in language.verbs.cues.items() if letter in "VW" and form[-1] in "éuti"]
     past = "|".join(map(re.escape, sorted(spoken)))
     breaking_in = re.compile(
-        rf",\s(?:(?:a|ont|avait)\s(?:\w+ment\s)?(?:{past})\s(?:(?:le|la|un|une|M\.|Mme|Me)\s|l['’]|(?=[A-ZÀ-Ý]))"
+        rf"{BREAK}(?<=,)\s(?:(?:a|ont|avait)\s(?:\w+ment\s)?(?:{past})\s(?:(?:le|la|un|une|M\.|Mme|Me)\s|l['’]|(?=[A-ZÀ-Ý]))"
         rf"[^,.!?«»“”\"]{{3,80}}"
         rf"|\w+(?:['’]\w+)?(?:-t)?-(?:il|elle)\b[^,.!?«»“”\"]{{0,60}}"
         rf"|(?:(?:nous|lui|leur)\s)?(?:{verbs})\s(?:(?:le|la|un|une|M\.|Mme|Me)\s|l['’])?[^,.!?«»“”\"]{{3,80}}"
