@@ -125,7 +125,7 @@ def _grammar(words: RomanceWords) -> Grammar:
         ),  # ha reagito, assicurando che
         said_so=re.compile(r"(?<=Q\.)a(?=[DdNBR][DdNBRGOpw,ML&#()-]{0,40}[.n])|(?<=Q,)S(?=[DdNBR])"),
         byline=re.compile(r"p[NGBLR,cDp&M#x.-]{1,13}n?$"),
-        affiliation=re.compile("(?<=NN)O(?=D?[NG])") if words.portfolios else NEVER,
+        affiliation=re.compile("O(?<=NNO)(?=D?[NG])") if words.portfolios else NEVER,
         author_line=re.compile(r"(?:[Op]D?|-{1,2})?N{2,3}(?:[c,]N{2,3}){0,2}n*"),  # di Greta Sala
         name_only=re.compile(r"D[NGB]+"),
         speaks=re.compile(r"[ao]{0,3}V"),

@@ -424,11 +424,12 @@ def _join_particles(
 ) -> None:
     """Join the names whose particles may stand at some places."""
     known: set[tuple[str, ...]] = set()
+    inner, last = language.tokens.inner_particles, len(classes) - 1
     for at in places:
         end = at + 1
-        while end < len(classes) - 1 and lows[end] in language.tokens.inner_particles:
+        while end < last and lows[end] in inner:
             end += 1
-        if end >= len(classes) or words[end] == lows[end] or not words[end][0].isalpha():
+        if end > last or words[end] == lows[end] or not words[end][0].isalpha():
             continue
         if end == at + 1 and lows[at] in language.small.adverbial:  # Dennis op Instagram; not: Dennis op de Beek
             continue

@@ -126,7 +126,7 @@ class KnownText:
         """Whether a part of a text has no token of several words, though it may have a word of one: the language has a
         list of these."""
         low = part.lower()
-        return bool(self._of_several_words) and not any([words in low for words in self._of_several_words])
+        return bool(self._of_several_words) and not any(map(low.__contains__, self._of_several_words))
 
 
 @cache

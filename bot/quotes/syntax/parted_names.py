@@ -80,14 +80,16 @@ def _join_bodies(lows: Sequence[str], before: str, classes: list[str], language:
 
 
 _TWO_DETERMINERS: Final = re.compile("D(?=D)")
-_OF_AGE: Final = re.compile("(?<=D)#")
-_OFFICE_WITH_CAPITAL: Final = re.compile("(?<=D)N(?!N)|(?<=Dw)N(?!N)")
+_OF_AGE: Final = re.compile("#(?<=D#)")
+"""Class of an age behind an article. Here and below the class itself comes before what must stand in front of it: a
+search leaps from one to the next."""
+_OFFICE_WITH_CAPITAL: Final = re.compile("N(?!N)(?:(?<=DN)|(?<=DwN))")
 """Class of an office with a capital, between its article and no name."""
-_OFFICE_AND_PARTY: Final = re.compile("(?<=R)N(?=NN)|(?<=DR)N(?=N?(?!N))")
-_PAPER_AND_NAMES: Final = re.compile("(?<=p)N(?=NN(?!N))")
+_OFFICE_AND_PARTY: Final = re.compile("N(?:(?<=RN)(?=NN)|(?<=DRN)(?=N?(?!N)))")
+_PAPER_AND_NAMES: Final = re.compile("N(?<=pN)(?=NN(?!N))")
 _SHORTEST, _LONGEST_PARTY = 2, 5
 """Letters of the name of a party behind an office."""
-_BODY_WITH_NUMBER: Final = re.compile("(?<=[OD])N#N(?!N)")
+_BODY_WITH_NUMBER: Final = re.compile("N#N(?<=[OD]N#N)(?!N)")
 _WITH_NUMBER: Final = 3
 """Tokens of ``Movimento 9 Lune``."""
 _BODY_AND_WORD: Final = re.compile("R(?=N)N{1,2}w(?=[aoVWKT,.n)])")
@@ -102,5 +104,5 @@ def part_offices(lows: Sequence[str], classes: list[str], language: Language) ->
                 classes[at] = "w"
 
 
-_OF_OFFICE: Final = re.compile("(?<=R)w{0,2}[Op]D?Nw?(?:c[Op]?D?Nw?)?(?=L{0,2}N)")
-"""Classes of ``della Difesa e dei Trasporti`` behind an office, before a name."""
+_OF_OFFICE: Final = re.compile("Rw{0,2}[Op]D?Nw?(?:c[Op]?D?Nw?)?(?=L{0,2}N)")
+"""Classes of an office and ``della Difesa e dei Trasporti`` behind it, before a name."""
