@@ -65,7 +65,7 @@ from bot.quotes.context.frame import (
     tells_of_another,
 )
 from bot.quotes.context.standing import DOER, SPEAKING_WAYS, standing_of
-from bot.quotes.context.told_behind import is_told_behind
+from bot.quotes.context.told_behind import is_teller, told_behind_by
 from bot.quotes.context.views import Seen, View, see, see_near
 from bot.quotes.language import Language
 from bot.quotes.ranker import Group, spell
@@ -128,15 +128,29 @@ def _with_outside(view: View, leading: list[Seen], trailing: list[Seen]) -> tupl
     sorts = _outside_sorts(scene.article.language)
     return (
         [seen for number in earlier if (seen := _outside(view, number, sorts)) is not None] + leading,
-        trailing + [seen for number in behind(scene, frame.end) if (seen := _outside(view, number, sorts)) is not None],
+        trailing + _voices_behind(view, sorts),
     )
+
+
+def _voices_behind(view: View, sorts: frozenset[str]) -> list[Seen]:
+    """The mentions of the sentence behind that may speak."""
+    scene, end = view.scene, view.frame.end
+    later = behind(scene, end)
+    if not later:  # most
+        return []
+    teller = told_behind_by(scene.article, end)
+    voices: list[Seen] = []
+    for number in later:
+        tells = is_teller(scene.article, teller, scene.mentions[number])
+        seen = see(scene, view.frame, number) if tells else _outside(view, number, sorts)
+        if seen is not None:
+            voices.append(seen)
+    return voices
 
 
 def _outside(view: View, number: int, sorts: frozenset[str]) -> Seen | None:
     """A mention of another sentence as seen from the unit, if it may speak; ``sorts`` are of mentions that may."""
     scene, previous = view.scene, view.previous.mention
-    if is_told_behind(scene.article, view.frame.end, scene.mentions[number]):
-        return see(scene, view.frame, number)
     if number in scene.inner and number != previous:
         return None
     seen = see(scene, view.frame, number)

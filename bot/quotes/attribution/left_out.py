@@ -7,7 +7,7 @@ from typing import Final, NamedTuple
 
 from bot.quotes.context.candidates import Scene, Unit
 from bot.quotes.context.standing import DOER, SPEAKER, standing_of
-from bot.quotes.context.told_behind import is_told_behind
+from bot.quotes.context.told_behind import is_teller, told_behind_by
 from bot.quotes.coreference.antecedents import Spoken
 from bot.quotes.coreference.named_behind import first_voice_behind
 from bot.quotes.coreference.topic_before import (
@@ -371,14 +371,19 @@ _LONGEST_REPORTING: Final = 4
 def _opening_cue(scene: Scene, start: int, end: int) -> int:
     """The token of the verb of speech that tokens begin with, behind a phrase or not; -1 for none."""
     classes = scene.article.classes
+    if _SAYING.isdisjoint(classes[start:end]):  # most
+        return -1
     fronted = scene.article.language.grammar.fronted.match(classes, start, end)
-    for begin in (start, fronted.end() if fronted is not None else start, _behind_front(scene, start, end)):
+    begins = (start, fronted.end() if fronted is not None else start, _behind_front(scene, start, end))
+    for begin in dict.fromkeys(begins):
         opening = _OPENING.match(classes, begin, end)
         if opening is not None and classes[opening.start("cue") - 1] not in "Dd":  # en su cuenta
             return opening.start("cue")
     return -1
 
 
+_SAYING: Final = frozenset("VWU")
+"""Classes of verbs of speech that may open a sentence."""
 _BEHIND: Final = re.compile(r",?[oa]{0,3}(?:ep)?(?P<cue>[VW])")
 _OPENING: Final = re.compile(r"(?:[aw],)?A?[oa]{0,3}(?:ep)?(?P<cue>[VW](?![Dd]?[NGBR])|U(?=t))")
 
@@ -440,9 +445,12 @@ def who_goes_on(scene: Scene, unit: Unit, spoken: Spoken) -> Goer:
 
 def _presented_in(scene: Scene, sentence: int) -> int:
     """The mention of Ada Riva in ``A raccontare la salita è Ada Riva.``; -1 for none."""
-    start = scene.article.sentence_starts[sentence]
-    near = range(bisect_left(scene.firsts, start), bisect_left(scene.firsts, scene.article.sentence_ends[sentence]))
-    return next((at for at in near if is_told_behind(scene.article, start, scene.mentions[at])), NOBODY_KNOWN)
+    start, end = scene.article.sentence_span(sentence)
+    teller = told_behind_by(scene.article, start)
+    if teller < 0:
+        return NOBODY_KNOWN
+    near = range(bisect_left(scene.firsts, start), bisect_left(scene.firsts, end))
+    return next((at for at in near if is_teller(scene.article, teller, scene.mentions[at])), NOBODY_KNOWN)
 
 
 _SENTENCES: Final = 8
