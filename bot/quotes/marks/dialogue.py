@@ -45,7 +45,11 @@ def _compiled(pattern: str) -> re.Pattern[str]:
 def dialogue_spans(text: str, paragraphs: Sequence[Span], words: MarkWords) -> Mapping[int, tuple[int, MarkedSpans]]:
     """Where the dialogue of a paragraph begins and its spoken pieces, by the start of the paragraph."""
     line = _compiled(_LINE)
-    begins = [(start, end, _begun(text, line, start, end)) for start, end in paragraphs[: _MOST_LINES * 10]]
+    looked_at = paragraphs[: _MOST_LINES * 10]
+    begun = [_begun(text, line, start, end) for start, end in looked_at]
+    if not any(begun) and "–" not in text and "—" not in text:  # most: nothing begins late, either
+        return {}
+    begins = [(start, end, match) for (start, end), match in zip(looked_at, begun, strict=True)]
     spoken: dict[int, tuple[int, MarkedSpans]] = {}
     alone: dict[int, tuple[int, MarkedSpans]] = {}
     has_narrator = False

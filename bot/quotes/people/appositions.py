@@ -230,10 +230,16 @@ def _outermost(mentions: Sequence[Mention], number: int, following: Mention, adj
 def _appose_opening(roster: Roster) -> None:
     """``Bombero desde hace años, Luis Paz regresa``: what somebody is opens the sentence that is about him."""
     article, lows = roster.article, roster.article.lows
-    starts = {article.sentence_of[mention.outer]: number for number, mention in reversed([*enumerate(roster.mentions)])}
-    for sentence, number in starts.items():
-        start, mention = article.sentence_starts[sentence], roster.mentions[number]
-        if article.classes[start] != "R" or mention.kind != "name" or lows[start] in article.language.nouns.many:
+    opened = {start for start in article.sentence_starts if article.classes.startswith("R", start)}
+    if not opened:  # most
+        return
+    starts = {
+        article.sentence_starts[article.sentence_of[mention.outer]]: number
+        for number, mention in reversed([*enumerate(roster.mentions)])
+    }
+    for start, number in starts.items():
+        mention = roster.mentions[number]
+        if start not in opened or mention.kind != "name" or lows[start] in article.language.nouns.many:
             continue
         entity = roster.entities[roster.of_mention[number]]
         if entity.person and _OPENING_ROLE.fullmatch(article.classes, start, mention.outer):

@@ -217,8 +217,13 @@ def has_title_case(article: TokenizedText) -> bool:
     """Whether a text has a heading whose words all have capitals, but for the small ones."""
     if len(article.paragraph_starts) < _HEADING_AND_TEXT:
         return False
-    heading = [word for word in article.words[: article.paragraph_starts[1]] if len(word) > _SMALL_WORD]
-    return len(heading) >= _FEWEST_OF_HEADING and all(word[0].isupper() for word in heading if word[0].isalpha())
+    longer = 0
+    for word in article.words[: article.paragraph_starts[1]]:
+        if len(word) > _SMALL_WORD:
+            if word[0].isalpha() and not word[0].isupper():  # most
+                return False
+            longer += 1
+    return longer >= _FEWEST_OF_HEADING
 
 
 _HEADING_AND_TEXT: Final = 2

@@ -169,7 +169,7 @@ def _name_classes(
     """Tell capitalised words (``^``) apart in the classes."""
     nouns = language.tokens.nouns
     assert nouns is not None
-    capitals = [at for at, letter in enumerate(classes) if letter == _CAPITAL]
+    capitals = [*compress(count(), map(_CAPITAL.__eq__, classes))]
     _class_capitals(words, lows, classes, capitals, language)
     _attribute(lows, classes, nouns)
     _mark_leading_roles(words, lows, classes, language)
