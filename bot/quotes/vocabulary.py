@@ -27,9 +27,9 @@ class TokenWords:
     """One token with the white space before it: tokens follow each other without a gap."""
     over_blanks: re.Pattern[str] = NEVER
     """What stands between two blanks and may be one token with what is beyond them, or be cut otherwise for it."""
-    of_several_words: Sequence[str] = ()
-    """In small letters all tokens with blanks in them, where nothing else is cut otherwise for what is beyond a blank:
-    a text without these needs no other look at what ``over_blanks`` finds."""
+    of_several_words: Mapping[str, Sequence[str]] = field(default_factory=dict)
+    """By a word that ``over_blanks`` finds all tokens with blanks that have it, in small letters; empty in a language
+    that may cut other things otherwise for what is beyond a blank."""
     classes: Mapping[str, str] = field(default_factory=dict)
     """Class letters of words in small letters."""
     capitals: Mapping[str, str] = field(default_factory=dict)

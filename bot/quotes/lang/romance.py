@@ -5,7 +5,7 @@ verb (``a déclaré Ana Ruiz``), and pronouns may hang on the verb (``dit-elle``
 """
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from typing import Final
 
@@ -184,19 +184,26 @@ def _token(words: RomanceWords) -> re.Pattern[str]:
     )
 
 
-def _tokens_of_several_words(words: RomanceWords) -> str:
-    """The patterns of all tokens with blanks in them."""
+def _tokens_of_several_words(words: RomanceWords) -> dict[str, list[str]]:
+    """All tokens with blanks in them by a word that they have: the longest one that is no preposition, which is
+    rare."""
     people = f"{words.offices}|{words.latter_male}|{words.latter_female}|{words.double_surnames}"
-    return f"{words.sources}|{words.voices}|{people}"
+    prepositions = word_set(words.prepositions)
+    by_word: dict[str, list[str]] = {}
+    for pattern in filter(None, f"{words.sources}|{words.voices}|{people}".split("|")):
+        rarest = max(pattern.split(), key=lambda word: (word not in prepositions, len(word)))
+        for word in spelled_out(rarest):
+            by_word.setdefault(word, []).extend(spelled_out(pattern))
+    return by_word
 
 
-def _over_blanks(words: RomanceWords) -> re.Pattern[str]:
-    """A word of each token of several words, of which it has none without: the longest one, which is rare."""
-    several = filter(None, _tokens_of_several_words(words).split("|"))
-    return re.compile(rf"\b(?i:{'|'.join({max(pattern.split(), key=len) for pattern in several})})\b")
+def _over_blanks(several: Iterable[str]) -> re.Pattern[str]:
+    """These words, the longer ones first, as one may begin with another: ``d'état``."""
+    return re.compile(rf"\b(?i:{'|'.join(sorted(several, key=len, reverse=True))})\b")
 
 
 def _tokens(words: RomanceWords, cues: Mapping[str, tuple[str, str]], roles: WordSet) -> TokenWords:
+    several = _tokens_of_several_words(words)
     table = dict.fromkeys(word_set(words.common_verbs), "e")
     table |= {form: letter for form, (letter, _) in cues.items()}
     hanging = [f"{link}{pronoun}" for pronoun in words.suffixed.split() for link in ("-", "-t-")]
@@ -228,8 +235,8 @@ def _tokens(words: RomanceWords, cues: Mapping[str, tuple[str, str]], roles: Wor
     )
     return TokenWords(
         token=_token(words),
-        over_blanks=_over_blanks(words),
-        of_several_words=sorted(set(spelled_out(_tokens_of_several_words(words)))),
+        over_blanks=_over_blanks(several),
+        of_several_words=several,
         classes=table,
         capitals=capitals,
         surnames=word_set("abril domingo"),

@@ -194,15 +194,15 @@ def _class_capitals(
     """The class of each word with a capital by itself, and by what stands right before it."""
     nouns = language.tokens.nouns
     assert nouns is not None
-    seen = set(words)
+    seen, address, names_too = set(words), nouns.address, nouns.names_too
     within, opening, opening_seen = _noun_classes(language)
     for at in capitals:
         word = words[at]
         fresh = at == 0 or classes[at - 1] in ".nQ:-" or words[at - 1].count(".") > 1  # by the F.A.Z. Neben …
         letter = classes[at] = ((opening_seen if lows[at] in seen else opening) if fresh else within)[word]
-        if not fresh and word in nouns.address and classes[at - 1] not in _SAYING:
+        if not fresh and word in address and classes[at - 1] not in _SAYING:
             classes[at] = "o"
-        elif letter == "N" and lows[at] in nouns.names_too and _is_no_name(words, lows, classes, at):
+        elif letter == "N" and lows[at] in names_too and _is_no_name(words, lows, classes, at):
             classes[at] = "w"
 
 

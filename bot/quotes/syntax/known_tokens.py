@@ -1,6 +1,7 @@
 """What is known of a token by itself, whatever stands around it: worked out once, since words come again and again."""
 
 import re
+from collections.abc import Sequence
 from functools import cache
 from itertools import chain
 from typing import Any, Final
@@ -120,13 +121,21 @@ class KnownText:
         self.tokens: Final = KnownTokens(words)
         self.chunks: Final = KnownChunks(words.token, self.tokens, words.over_blanks)
         self.chunks_alone: Final = KnownChunks(words.token, self.tokens, NEVER)
+        self._over_blanks: Final = words.over_blanks
         self._of_several_words: Final = words.of_several_words
 
-    def may_be_looked_up(self, part: str) -> bool:
-        """Whether a part of a text has no token of several words, though it may have a word of one: the language has a
-        list of these."""
+    def has_none_over_blanks(self, part: str, chunks: Sequence[str]) -> bool:
+        """Whether a part of a text, which is these chunks, has no token of several words, though it may have words of
+        some."""
+        if not self._of_several_words:
+            return False
         low = part.lower()
-        return bool(self._of_several_words) and not any(map(low.__contains__, self._of_several_words))
+        for chunk in [chunk for chunk in chunks if chunk not in self.chunks]:
+            for word in self._over_blanks.findall(chunk):
+                tokens = self._of_several_words.get(word.lower())
+                if tokens is None or any(map(low.__contains__, tokens)):
+                    return False
+        return True
 
 
 @cache

@@ -41,22 +41,23 @@ def _scan(known: KnownText, text: str, start: int, end: int, row: list[Any], end
     if "  " in part or "\n " in part:  # a newline takes the blanks behind it
         _scan_by_pattern(known, text, start, end, row, ends)
         return
+    chunks = part.split(" ", MAX_TOKENS)
     try:
-        row += chain.from_iterable(map(known.chunks.__getitem__, part.split(" ", MAX_TOKENS)))
+        row += chain.from_iterable(map(known.chunks.__getitem__, chunks))
     except BesideOthersError:
         del row[before:]
-        if not known.may_be_looked_up(part) or not _look_up_alone(known, part, row):
+        if not known.has_none_over_blanks(part, chunks) or not _look_up_alone(known, chunks, row):
             _scan_by_pattern(known, text, start, end, row, ends)
             return
     _add_ends(row, before, start - (not part.startswith(" ")), ends)
 
 
-def _look_up_alone(known: KnownText, part: str, row: list[Any]) -> bool:
+def _look_up_alone(known: KnownText, chunks: Sequence[str], row: list[Any]) -> bool:
     """Add the tokens of a part that has none of several words; false, and none are added, where what stands between two
     blanks can't be cut by itself even so."""
     before = len(row)
     try:
-        row += chain.from_iterable(map(known.chunks_alone.__getitem__, part.split(" ", MAX_TOKENS)))
+        row += chain.from_iterable(map(known.chunks_alone.__getitem__, chunks))
     except BesideOthersError:
         del row[before:]
         return False
