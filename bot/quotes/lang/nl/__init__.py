@@ -77,6 +77,8 @@ def _tokens(cues: dict[str, tuple[str, str]]) -> TokenWords:
     return TokenWords(
         token=_TOKEN,
         over_blanks=re.compile(r"\b(?:over|[Nn]et|[Aa]nders|kl[io]nkt?|luid(?:t|de)|heette?)\b"),
+        of_several_words={"over": _TALKING_OF, "net": ["net als"], "anders": ["anders dan"]}
+        | {spoken.split()[0]: [spoken] for spoken in _SUBJECTLESS},
         classes=table
         | {"’s": "s", "'s": "s", "net als": "p", "anders dan": "p"}
         | dict.fromkeys(_TALKING_OF, "U")
