@@ -20,8 +20,12 @@ _LINE: Final = r"[^\S\n]*[—–―‒-][^\S\n]*(?=[^\s\d—–―‒-])"
 """The beginning of a line of dialogue."""
 _WITHIN: Final = r"(?<=[.!?…”\"»“])\s+[—–]\s+(?=[^\W\d_])"
 """A dash behind a whole sentence, which may begin what somebody says: ``… zimą”. – To obietnica – dodał.``"""
-_BREAKS: Final = r"(?<=[^\s—–])\s?[—–](?=\w)|\s[—–-]\s(?=[^\W\d_])"
-"""A dash behind which the narrator breaks in: ``—No —dijo Ana—. Nunca.``; behind ``, — `` in Russian and Polish."""
+_BREAKS: Final = (
+    r"[\s—–](?:(?<=[^\s—–][\s—–])(?:(?<=\s)[—–]|(?<=[—–]))(?=\w)"  # dash, with a blank before it or none
+    r"|(?<=\s)[—–-]\s(?=[^\W\d_]))"
+)
+"""A dash behind which the narrator breaks in: ``—No —dijo Ana—. Nunca.``; behind ``, — `` in Russian and Polish. A
+search leaps from blank to blank."""
 _RESUMES: Final = r"[—–][.,;:]?\s*|[.]?\s[—–-]\s+"
 """The beginning of the spoken words behind a narrator between dashes."""
 _SENTENCE: Final = r"(?<=[.!?…])\s+(?:[—–-]\s+)?(?=[\w¿¡«“])|(?<=:)\s+[—–]\s+(?=\w)"
