@@ -60,8 +60,10 @@ _UNKNOWN: Final = re.compile(re.escape(UNKNOWN_NOUN))
 
 def _is_everyday(low: str, nouns: CapitalNouns) -> bool:
     """Whether a word is an everyday noun, or ends in one behind three letters at least: ``Wahlheimat``."""
-    everyday, first = nouns.everyday, max(_FEWEST_BEFORE, len(low) - LONGEST_END)
-    return low in everyday or any(low[at:] in everyday for at in range(first, len(low) - _FEWEST_OF_END))
+    if low in nouns.everyday:
+        return True
+    first = max(_FEWEST_BEFORE, len(low) - LONGEST_END)
+    return not nouns.everyday.isdisjoint([low[at:] for at in range(first, len(low) - _FEWEST_OF_END)])
 
 
 _FEWEST_BEFORE, _FEWEST_OF_END = 3, 4
