@@ -232,6 +232,7 @@ NOT_ENGLISH = {
         "in_words",
     ],
     "TokenWords": [
+        "of_several_words",
         "participle_nouns",
         "joined_roles",
         "nouns",
