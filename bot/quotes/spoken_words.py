@@ -32,3 +32,5 @@ class SpokenWords:
     """Words before a clause by which it isn't so: ``nobody heard Holt say``, ``it isn't true that Holt said``."""
     voices: WordSet = NO_WORDS
     """Nouns for what somebody said, by which a sentence behind it tells whose it is: ``È la risposta di Ana Holt``."""
+    eyes: WordSet = NO_WORDS
+    """Prepositions before whoever finds something so, in a sentence without a verb: ``Décevant pour Luc :``."""

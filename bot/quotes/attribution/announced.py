@@ -75,6 +75,33 @@ def announced_by(scene: Scene, unit: Unit) -> int:
     return named if named >= 0 else at
 
 
+def in_whose_eyes(scene: Scene, unit: Unit) -> int:
+    """``Décevant pour Ana Holt, la préfète : «…»``, ``Ningún problema para el alcalde: «…»``: the person for whom
+    something is so in a sentence without a verb, which ends before the words of a unit; -1 for nobody."""
+    article, colon = scene.article, unit.first_token - 1
+    classes, eyes = article.classes, article.language.spoken.eyes
+    if colon < 1 or classes[colon] != ":":
+        return NOBODY_TOLD
+    start = max(colon - _LONGEST_PART, *[classes.rfind(border, 0, colon) for border in ".;n"]) + 1
+    before = next((token for token in range(start, colon) if article.lows[token] in eyes), colon)
+    if before in (start, colon) or _VERB_IN_JUDGEMENT.search(classes, start, before) is not None:
+        return NOBODY_TOLD
+    at = _mention_at(scene, before + 1, colon)
+    if at < 0 or any(_is_voice(scene, token) for token in range(start, before)):  # une question pour
+        return NOBODY_TOLD
+    reach = scene.mentions[at].reach
+    if reach != colon and _VERBLESS_ASIDE.fullmatch(classes, reach, colon) is None:
+        return NOBODY_TOLD
+    return at if _speaks_for_itself(scene, at, reach == colon) else NOBODY_TOLD
+
+
+_VERB_IN_JUDGEMENT: Final = re.compile("(?<![Dd])[VWKTQ]|[oP]a?e|[NRSBGw]a")
+"""Classes of a verb, which may be a noun behind an article; a capital word that begins a sentence is often read as
+one."""
+_VERBLESS_ASIDE: Final = re.compile(",D?[RSwONGBDpLdM#&-]{1,24}")
+"""Classes of who somebody is, from a comma up to a colon."""
+
+
 def _whose_work(scene: Scene, at: int) -> int:
     """The person by name whose work a description without an article tells behind a comma: ``ma Ana Holt, legale dei
     due: «…»``; -1 for none."""

@@ -108,7 +108,7 @@ def is_possible(entity: Entity, wanted: str) -> bool:
     """Whether an entity may be what a pronoun wants, by all that is known of it."""
     if wanted == "?":
         return not entity.person or entity.human <= 0
-    if not entity.person or "plural" in entity.signs:
+    if not entity.person or "plural" in entity.signs or (entity.human < 0 and "place" in entity.signs):
         return False
     return entity.may_be(wanted) or (wanted == "p" and not entity.described and entity.human > 0)
 

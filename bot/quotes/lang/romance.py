@@ -41,7 +41,7 @@ from bot.quotes.lang.romance_places import first_words_of, first_words_of_events
 from bot.quotes.lang.romance_plurals import plurals_of
 from bot.quotes.lang.romance_several import of_several_words, spelled_out
 from bot.quotes.lang.romance_verbs import ACCUSING, DENYING, HAVING, HEARING, HEARSAY, agreeing, forms_of_cues
-from bot.quotes.lang.romance_voices import VOICES
+from bot.quotes.lang.romance_voices import EYES, VOICES
 from bot.quotes.lang.romance_words import RomanceWords
 from bot.quotes.lang.unlearned import WIRE_LINE, marks_of, unlabelled
 from bot.quotes.language import Grammar, Language
@@ -469,7 +469,7 @@ def romance(words: RomanceWords) -> Language:
             prizes=last_words_of_prizes(words.code),
         ),
         pronouns=_pronouns(words),
-        spoken=SpokenWords(voices=VOICES),
+        spoken=SpokenWords(voices=VOICES, eyes=EYES),
         called=called_words(words.code),
         verbs=_verbs(words, cues),
         grammar=_grammar(words),

@@ -1,6 +1,6 @@
-"""Names of countries, regions and towns in Spanish and Portuguese, and words in names of streets, events and prizes;
-names that people have as often are left out (*León*, *Mendoza*, *Valença*). Of a name of several words the last one
-stands for it."""
+"""Names of countries, regions and towns in French, Portuguese and Spanish, and words in names of streets, events and
+prizes; names that people have as often are left out (*León*, *Mendoza*, *Valença*). Of a name of several words the
+last one stands for it."""
 
 from typing import Final
 
@@ -50,6 +50,47 @@ _PORTUGUESE: Final = (
     " kiev pequim tóquio genebra madrid madri atenas varsóvia viena jerusalém gaza cisjordânia teerã teerão"
     " bagdá damasco istambul ancara"
 )
+_FRENCH: Final = (
+    "afghanistan albanie allemagne andorre angola arabie argentine arménie australie autriche azerbaïdjan bahreïn"
+    " bangladesh belgique bénin biélorussie bélarus birmanie bolivie bosnie-herzégovine botswana brésil bulgarie"
+    " burkina burundi cambodge cameroun cap-vert centrafrique chili chypre colombie comores congo croatie cuba"
+    " danemark djibouti écosse égypte équateur érythrée espagne estonie éthiopie finlande gabon gambie géorgie"
+    " ghana grèce guatemala guinée guinée-bissau haïti honduras hongrie inde indonésie irak iran irlande islande"
+    " italie jamaïque japon jordanie kazakhstan kenya kosovo koweït laos lettonie liban libéria libye"
+    " liechtenstein lituanie luxembourg macédoine madagascar malaisie malawi mali malte mauritanie mexique"
+    " moldavie mongolie monténégro mozambique namibie népal nicaragua niger nigeria nigéria norvège"
+    " nouvelle-zélande oman ouganda ouzbékistan pakistan palestine panama paraguay pays-bas pérou pologne portugal"
+    " qatar rdc roumanie rwanda sénégal serbie singapour slovaquie slovénie somalie soudan suède syrie tadjikistan"
+    " taïwan tanzanie tchad tchéquie thaïlande togo turquie uruguay venezuela viêt-nam vietnam yémen zambie"
+    " zimbabwe asie océanie amérique antarctique côte-d’ivoire catalogne andalousie bavière sicile sardaigne"
+    " toscane lombardie sibérie crimée donbass cisjordanie flandre flandres wallonie hainaut brabant limbourg"
+    " ardennes valais vaud neuchâtel argovie thurgovie tessin auvergne auvergne-rhône-alpes"
+    " bourgogne-franche-comté guadeloupe guyane île-de-france martinique mayotte occitanie aquitaine"
+    " nouvelle-aquitaine hauts-de-france limousin picardie champagne-ardenne franche-comté languedoc"
+    " languedoc-roussillon midi-pyrénées poitou-charentes paca rhône-alpes roussillon polynésie nouvelle-calédonie"
+    " haute-normandie basse-normandie aisne ardèche ariège aveyron bouches-du-rhône cantal charente"
+    " charente-maritime corrèze corse-du-sud côte-d'or côte-d’or côtes-d'armor côtes-d’armor deux-sèvres dordogne"
+    " doubs drôme essonne eure eure-et-loir finistère gers gironde haute-corse haute-garonne haute-loire"
+    " haute-marne haute-saône haute-savoie haute-vienne hautes-alpes hautes-pyrénées haut-rhin hauts-de-seine"
+    " hérault ille-et-vilaine indre indre-et-loire isère loir-et-cher loire loire-atlantique loiret lot-et-garonne"
+    " lozère maine-et-loire mayenne meurthe-et-moselle meuse morbihan moselle nièvre oise orne pas-de-calais"
+    " puy-de-dôme pyrénées-atlantiques pyrénées-orientales bas-rhin rhône saône-et-loire sarthe savoie"
+    " seine-et-marne seine-maritime seine-saint-denis tarn tarn-et-garonne territoire-de-belfort val-de-marne"
+    " val-d'oise val-d’oise var vaucluse vendée vienne vosges yonne yvelines alpes-maritimes"
+    " alpes-de-haute-provence ajaccio albi amiens annecy antibes arras avignon bastia bayonne beauvais besançon"
+    " béziers biarritz brest caen calais cannes carcassonne châteauroux cherbourg clermont-ferrand colmar cayenne"
+    " dunkerque épinal évry fort-de-france fréjus limoges lorient mâcon montauban montreuil mulhouse"
+    " nanterre narbonne nevers nîmes nouméa orléans papeete perpignan poitiers quimper roubaix rouen saint-brieuc"
+    " saint-denis saint-étienne saint-malo saint-nazaire saint-quentin saint-tropez tarbes tourcoing toulon troyes"
+    " valenciennes versailles villeurbanne anvers bruges charleroi gand liège louvain malines namur ostende"
+    " tournai verviers lausanne fribourg berne bâle zurich lugano lucerne montreux yverdon montréal gatineau"
+    " sherbrooke trois-rivières ottawa alger oran tunis sfax sousse rabat casablanca marrakech tanger"
+    " agadir dakar bamako abidjan yamoussoukro ouagadougou niamey lomé cotonou porto-novo yaoundé douala"
+    " libreville brazzaville kinshasa lubumbashi goma bangui n'djamena ndjamena bujumbura kigali antananarivo"
+    " conakry nouakchott moroni port-au-prince beyrouth damas bagdad téhéran jérusalem istanbul athènes barcelone"
+    " londres lisbonne berlin francfort hambourg varsovie moscou kiev pékin tokyo séoul genève washington"
+    " copenhague édimbourg dublin"
+)
 _PRIZES: Final = {
     "es": word_set("oro plata"),
     "fr": word_set("or d'or d’or d'argent d’argent"),
@@ -57,7 +98,7 @@ _PRIZES: Final = {
     "pt": word_set("ouro prata"),
 }
 """Last words of prizes: ``Leone d'Oro``, ``Balón de Oro``."""
-_PLACES: Final = {"es": _SPANISH, "pt": _PORTUGUESE}
+_PLACES: Final = {"es": _SPANISH, "pt": _PORTUGUESE, "fr": _FRENCH}
 _FIRST: Final = {"es": word_set("san santa"), "pt": word_set("são santa")}
 _EVENTS: Final = {
     "es": word_set(

@@ -25,3 +25,5 @@ VOICES: Final = word_set(
     " versão"
 )
 """Nouns for what somebody said, by which a sentence behind it tells whose it is: ``È la risposta di Ana Holt``."""
+EYES: Final = word_set("pour para per")
+"""Words for "for", before whoever finds something to be so."""

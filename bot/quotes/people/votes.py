@@ -14,7 +14,8 @@ def vote_by_lead(article: TokenizedText, mention: Mention, entity: Entity, befor
     """The sign by what leads up to a name of an entity: a title, a noun for a person or a body, or a preposition of the
     class ``before`` it that tells a place."""
     if mention.core > mention.first:
-        entity.add_sign("title")
+        behind = article.classes[mention.core - 1] in "pO"
+        entity.add_sign("place" if behind and _is_of_a_place(article, entity) else "title")
     elif mention.outer < mention.first and article.classes[mention.first - 1] == "R":
         low, nouns = article.lows[mention.first - 1], article.language.nouns
         if low not in nouns.firms:
@@ -45,6 +46,12 @@ def vote_by_following(article: TokenizedText, mention: Mention, entity: Entity, 
         and (before == "V" or language.grammar.speaks.match(article.classes, last) is not None)
     ):
         entity.add_sign("speaks")
+
+
+def _is_of_a_place(article: TokenizedText, entity: Entity) -> bool:
+    """``o chefe da Guarda Florestal de Roraima``: a name behind a preposition is the place that an office is of, and
+    has no title, in a language whose titles stand right before a name."""
+    return article.language.nouns.calls_again and article.language.names.is_place(entity.name)
 
 
 def _is_behind_an_article(article: TokenizedText, mention: Mention, entity: Entity) -> bool:
@@ -136,9 +143,25 @@ def _sign_of_none(article: TokenizedText, mentions: Sequence[Mention], entity: E
     """The sign that an entity is no person; empty where there is none."""
     if article.language.names.is_place(entity.name):
         return "place"
+    if article.language.nouns.calls_again and _is_place_of_report(article, mentions[entity.first]):
+        return "place"
     if _is_work(article, mentions, entity) or _has_number(article, entity):
         return "thing"
     return "opener" if _only_opens(article, mentions, entity) else ""
+
+
+def _is_place_of_report(article: TokenizedText, mention: Mention) -> bool:
+    """``Vila da Serra, 24 Jun (Notagência) - O juiz``: the name that begins the line of an agency before a date, or its
+    month."""
+    classes, last, before = article.classes, mention.last, article.classes[mention.outer - 1 : mention.outer]
+    if before == "#":
+        return _AGENCY.match(classes, last) is not None
+    return before in ("", "n") and classes.startswith(",#", last) and _DATE_AND_AGENCY.match(classes, last) is not None
+
+
+_AGENCY: Final = re.compile(r"[.,]?O?#?,?\([^()n]{1,6}\)\.?-")
+"""Classes of ``de 2024 (Notagência) -`` behind a month."""
+_DATE_AND_AGENCY: Final = re.compile(",#O?[wN]" + _AGENCY.pattern)
 
 
 def _has_number(article: TokenizedText, entity: Entity) -> bool:

@@ -243,7 +243,7 @@ NOT_ENGLISH = {
         "verb_endings",
         "participle_endings",
     ],
-    "SpokenWords": ["voices"],
+    "SpokenWords": ["voices", "eyes"],
     "NameWords": ["surnames", "events", "prizes"],
     "SmallWords": [
         "gendered",

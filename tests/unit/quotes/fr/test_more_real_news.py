@@ -108,3 +108,16 @@ def test_whose_words_are_is_told_by_a_noun(text: str, name: str) -> None:
 )
 def test_narrators_parties_and_openers(text: str, speakers: list[str]) -> None:
     assert all_of(text) == speakers
+
+
+@pytest.mark.parametrize(
+    ("judged", "name"),
+    [
+        ("Trop peu pour Lucien Vasseroy, le président des bergers", "Lucien Vasseroy"),
+        ("Bien tardif pour Lucien Vasseroy", "Lucien Vasseroy"),
+        ("Une mesure tardive pour Odette Vasseroy, la présidente des bergers", "Gaston Lerible"),
+    ],
+)
+def test_whoever_finds_something_so_before_a_colon_speaks(judged: str, name: str) -> None:
+    text = f"« On dort mal », souffle Gaston Lerible. {judged} : « Un grillage ne sert à rien », lâche-t-il."
+    assert extract(text, "fr")[-1].attribution.speaker == name

@@ -82,3 +82,14 @@ def test_the_line_of_an_agency_is_nobody() -> None:
     text = "Lusa12 Nov, 2019, 11:40\n\nSAID, lamentou a dirigente.\n\nRosa Antunes relatou que SAID."
     said = extract(text.replace("SAID", SAID), "pt")
     assert [quote.attribution.speaker for quote in said] == ["Rosa Antunes", "Rosa Antunes"]
+
+
+def test_the_place_and_month_of_a_report_are_nobody() -> None:
+    text = "Vila da Serra, 14 Mai (Notagência) – O guia Rufino Tavolara falou ontem.\n\nLONG, disse."
+    assert last_of(text)[0] == "Rufino Tavolara"
+
+
+@pytest.mark.parametrize("place", ["Roraima", "Rondônia"])
+def test_the_place_that_an_office_is_of_is_nobody(place: str) -> None:
+    text = f"O chefe da Guarda Florestal de {place} multou três vizinhos. LONG, disse ele."
+    assert last_of(text)[0] == f"o chefe da Guarda Florestal de {place}"
