@@ -148,15 +148,20 @@ def is_demanded(article: TokenizedText, frame: Frame, part: ClausePart) -> bool:
 
 def is_told(article: TokenizedText, frame: Frame, part: ClausePart) -> bool:
     """``Die Lage sei „ernst“``, ``Es gehe um „Profit“``, ``Sie sei vor „Spott“ zu schützen``: what a sentence in the
-    Konjunktiv tells of something, in small letters, or behind a preposition without an article, which names have."""
+    Konjunktiv tells of something, in small letters, or behind a preposition without an article, which names have. A
+    verb that only may be in it (``Die Kosten hätten „…“``) tells so where the sentence before does, too."""
     nouns, before = article.language.tokens.nouns, article.lows[frame.first - 1]
-    if nouns is None or frame.mood != "I" or part.named or part.hangs in _BEARING:
+    if nouns is None or not frame.mood or part.named or part.hangs in _BEARING:
         return False
     if frame.shape[0] == "l":
-        return True
+        return frame.mood == "I" or frame.mood_before in _TOLD_BEFORE
+    if frame.mood != "I":
+        return False
     return part.joined != "" and before not in article.language.small.definite and before not in nouns.contracted
 
 
+_TOLD_BEFORE: Final = ("I", "j")
+"""Moods of a sentence that tells what somebody else says."""
 _BEARING: Final = frozenset(["noun", "work", "doc", "body", "name", "("])
 """What bears a piece as its name, and the bracket that holds one."""
 

@@ -1,0 +1,37 @@
+"""What German pages have that is of no single page: parts of speech in marks, people called by what they are."""
+
+import pytest
+
+from bot.quotes import extract
+
+
+def _speaker(text: str, words: str) -> str | None:
+    """Who is credited with the piece that begins with some words."""
+    quote = next(quote for quote in extract(text) if quote.text.startswith(words))
+    return quote.attribution.speaker
+
+
+def _is_kept(text: str, words: str) -> bool:
+    return any(quote.text.startswith(words) for quote in extract(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        (
+            "Die Brücke bleibt zu. Die Balken hätten unter dem Salz gelitten, teilte Landrätin Vera Holm mit. Die Risse"
+            " hätten inzwischen ein „erschreckendes Ausmaß“. Im Herbst soll neu gebaut werden.",
+            "erschreckendes",
+        ),
+        (
+            "Landrat Jan Pohl rechnet mit einem „spürbaren Rückgang“ an Lehrstellen. Im Süden sieht es anders aus.",
+            "spürbaren",
+        ),
+    ],
+)
+def test_small_words_in_marks_are_speech(text: str, words: str) -> None:
+    assert _speaker(text, words) is not None
+
+
+def test_small_words_behind_the_definite_article_may_be_what_it_is_called() -> None:
+    assert not _is_kept("In Holmdorf wurde am Sonntag die „lange Bank“ eingeweiht, ein Möbel aus Eiche.", "lange")
