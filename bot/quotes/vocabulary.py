@@ -401,6 +401,8 @@ class Pronouns:
 
     male: WordSet = NO_WORDS
     female: WordSet = NO_WORDS
+    relatives: Mapping[str, str] = field(default_factory=dict)
+    """The gender of the one person named right before a relative pronoun: ``Huber, die``."""
     own: Mapping[str, str] = field(default_factory=dict)
     """``m`` or ``f`` for the pronouns that stand behind a name and tell its gender."""
     owners: Mapping[str, str] = field(default_factory=dict)

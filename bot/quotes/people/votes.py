@@ -34,7 +34,10 @@ def vote_by_following(article: TokenizedText, mention: Mention, entity: Entity, 
     language, last = article.language, mention.last
     if behind in ",r(":
         if match := language.grammar.personal.match(article.classes, last):
-            entity.add_sign("thing" if article.lows[match.end() - 1] in language.small.which else "personal")
+            low = article.lows[match.end() - 1]
+            entity.add_sign("thing" if low in language.small.which else "personal")
+            if low in language.pronouns.relatives and before not in _BESIDE_OTHERS and entity.person:
+                entity.vote(language.pronouns.relatives[low], 6)
     elif behind == "a" and entity.person and before not in "c," and article.lows[last] in language.verbs.plural:
         entity.add_sign("plural")  # Harrowgate have signed
     elif behind in _MARKS and before in _MARKS and " " in entity.name:
@@ -64,6 +67,8 @@ def _is_behind_an_article(article: TokenizedText, mention: Mention, entity: Enti
     return plain and " " in entity.name and entity.gender == "?" and not names.is_given(article.words[mention.core])
 
 
+_BESIDE_OTHERS: Final = "cO,"
+"""Classes before a name that is one of several, or of whom somebody else is: ``die Frau von Huber, die``."""
 _MARKS: Final = "'x"
 """Classes of single marks, in which a title stands where quotations have double ones."""
 TELLING_OF_NAMES: Final = ",r(aoVW" + _MARKS

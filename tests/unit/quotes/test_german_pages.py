@@ -35,3 +35,11 @@ def test_small_words_in_marks_are_speech(text: str, words: str) -> None:
 
 def test_small_words_behind_the_definite_article_may_be_what_it_is_called() -> None:
     assert not _is_kept("In Holmdorf wurde am Sonntag die „lange Bank“ eingeweiht, ein Möbel aus Eiche.", "lange")
+
+
+def test_a_relative_clause_tells_the_gender_of_whom_it_hangs_on() -> None:
+    text = (
+        "Jo Petri führt den Verein. Im Sommer kam Uzo Tarnow, die lange verletzt war, dazu.\n\n„Das war ein guter Tag“,"
+        " sagte er.\n\nIm Ziel warteten die Freunde."
+    )
+    assert _speaker(text, "Das war") == "Jo Petri"

@@ -136,6 +136,7 @@ _PRONOUNS: Final = Pronouns(
     male=word_set("er") | words.DEMONSTRATIVES_HE | words.POINTING_HE,
     female=word_set("sie") | words.DEMONSTRATIVES_SHE | words.POINTING_SHE,
     own={"er": "m", "sein": "m", "seine": "m", "seinen": "m", "seiner": "m", "seinem": "m"},
+    relatives={"die": "f", "deren": "f", "der": "m", "dem": "m", "den": "m", "dessen": "m"},
     owners={"ihn": "er"}
     | dict.fromkeys(("sein", "seine", "seinem", "seinen", "seiner", "seines"), "er")
     | dict.fromkeys(("ihr", "ihre", "ihrem", "ihren", "ihrer", "ihres"), "sie"),

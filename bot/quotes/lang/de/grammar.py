@@ -77,7 +77,7 @@ GRAMMAR: Final = Grammar(
         r"(?!a{0,2}(?:P|RN|N|[Dd]w{0,2}R))"
     ),
     said_so=re.compile(r"a(?<=[Q,]a)(?=a?[DdNRBGPL])"),
-    relative_article=re.compile(r"D(?<=,D)(?=[aPdpDoeVWKTU]|O[Dd]?w?Q|zQ)"),
+    relative_article=re.compile(r"D(?<=,D)(?=[aPdpDoeVWKTUz]|O[Dd]?w?Q)"),
     wire_line=WIRE_LINE,
     byline=re.compile(r"O[NGBLR,cDp&M#x.-]{1,13}n?$"),
     name_only=re.compile(r"Dw?[NGB]+"),
