@@ -121,6 +121,8 @@ def _who_by_pronoun(
     if scene.cased and (giver := _giver_before(scene, chosen)) >= 0:
         return giver, UNRESOLVED, LONE
     resolution = resolver.resolve(scene, chosen, spoken)
+    if scene.cased and (led_back := _who_is_described(scene, chosen, resolution.entity, spoken, resolver)) >= 0:
+        return led_back, UNRESOLVED, LONE
     described = described_before(scene, chosen)
     if described >= 0:
         known = who_is_meant(scene, described, spoken, resolver)
@@ -137,6 +139,18 @@ def _who_by_pronoun(
     if ahead is not None:
         return ahead
     return resolution.entity, resolution, _trust_in(scene, chosen, resolution)
+
+
+def _who_is_described(scene: Scene, chosen: int, entity: int, spoken: Spoken, resolver: PronounResolver) -> int:
+    """Who has the name, where a pronoun means somebody by what he is: ``„…“, sagte Huber. Der Trainer lobte seine Elf.
+    „…“, meinte er``; -1 where that is nobody."""
+    if entity < 0 or not scene.people.entities[entity].described:
+        return -1
+    earlier = [number for number in scene.people.entities[entity].mentions if number < chosen]
+    if not earlier or scene.mentions[earlier[-1]].kind != "nominal":
+        return -1
+    known = who_is_meant(scene, earlier[-1], spoken, resolver)[0]
+    return known if known >= 0 and not scene.people.entities[known].described else -1
 
 
 def _giver_before(scene: Scene, pronoun: int) -> int:

@@ -29,6 +29,7 @@ from bot.quotes.mentions.descriptive import (
     is_called_again,
     is_definite,
     is_epithet,
+    is_one_person,
     is_parent_of_some,
 )
 from bot.quotes.mentions.names import Mention
@@ -265,7 +266,7 @@ def _unnamed_before(scene: Scene, subject: int, wanted: str, chain: int) -> Befo
     many = article.lows[mention.first] in capitals.of_women_or_many
     if many and article.language.nouns.genders.get(mention.head) == "m":
         return NOTHING  # seine Begleiter
-    if is_epithet(article, mention) or is_called_again(article, mention):
+    if is_epithet(article, mention) or is_called_again(article, mention) or is_one_person(article, mention):
         before = _person_before(scene, subject, chain - 1) if chain else NOTHING
         return Before(UNKNOWN, True) if before == NOTHING and not _is_anybody_named(scene, subject, wanted) else before
     return Before(UNKNOWN, True)

@@ -43,3 +43,28 @@ def test_a_relative_clause_tells_the_gender_of_whom_it_hangs_on() -> None:
         " sagte er.\n\nIm Ziel warteten die Freunde."
     )
     assert _speaker(text, "Das war") == "Jo Petri"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        (
+            "Karl Holm wird im Mai zum Mond fliegen. Am Vorabend ist der bärtige Astronaut ruhig.\n\n„Das wird schön“,"
+            " meint der Chemiker, der seit Jahren in Westfalen wohnt."
+        ),
+        (
+            "Karl Holm lobte seine Elf. „Wir waren besser“, so Karl Holm nach dem Abpfiff.\n\nDer Übungsleiter des TSV"
+            " sah noch Luft nach oben. Auf das Heimspiel freut er sich sehr. „Das wird schön“, meinte er."
+        ),
+    ],
+)
+def test_a_description_leads_back_over_another_one(text: str) -> None:
+    assert _speaker(text, "Das wird") == "Karl Holm"
+
+
+def test_who_prosecutes_is_not_the_judge() -> None:
+    text = (
+        "Richterin Sara Holm eröffnete den zweiten Tag. Sie befragte zwei Zeugen.\n\nDie Staatsanwältin hielt dann ihr"
+        " Plädoyer. „Das war geplant“, sagte sie."
+    )
+    assert _speaker(text, "Das war") != "Sara Holm"

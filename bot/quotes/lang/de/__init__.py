@@ -96,7 +96,11 @@ _NOUNS: Final = Nouns(
     speaking_roles=roles.SPOKESPEOPLE,
     moments=word_set(
         "mikrofon mikrophon interview gespräch telefon rande rand fernsehen radio hörfunk sendung sitzung anschluss"
-        " abend morgen rückfrage anfrage nachfrage pressekonferenz medienkonferenz telefonkonferenz"
+        " abend morgen rückfrage anfrage nachfrage pressekonferenz medienkonferenz telefonkonferenz rede ansprache"
+        " predigt vortrag podcast videobotschaft videoschalte videokonferenz telefonat debatte generaldebatte tagung"
+        " kundgebung verhandlung prozessauftakt plädoyer parteitag gipfel empfang premiere eröffnung begrüßung"
+        " mittag nachmittag vormittag nacht wochenende"
+        " fragestunde regierungserklärung festakt trauerfeier gedenkfeier"
     ),
     passing_roles=word_set(
         "frau mann herr mutter vater bruder schwester sohn tochter freund freundin großvater großmutter opa oma onkel"

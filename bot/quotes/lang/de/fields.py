@@ -24,10 +24,12 @@ _OF_FIELD: Final = {
         " gouverneur könig monarch fürst europaabgeordneter unterhändler ortsvorsteher bezirksbürgermeister"
         " vizekanzler"
     ),
-    "law": (
-        "richter anwalt rechtsanwalt verteidiger staatsanwalt ankläger jurist polizist kommissar ermittler"
-        " fahnder polizeichef polizeisprecher polizeipräsident oberstaatsanwalt notar anwältin rechtsanwältin"
-        " staatsanwältin verfassungsrichter kriminalbeamter beamter"
+    # who takes part in a trial is nobody else of it
+    "bench": "richter verfassungsrichter amtsrichter landrichter landesrichter strafrichter gerichtspräsident",
+    "prosecution": "staatsanwalt ankläger oberstaatsanwalt generalstaatsanwalt bundesanwalt staatsanwältin",
+    "defence": "anwalt rechtsanwalt verteidiger strafverteidiger pflichtverteidiger anwältin rechtsanwältin notar",
+    "police": (
+        "polizist kommissar ermittler fahnder polizeichef polizeisprecher polizeipräsident kriminalbeamter beamter"
     ),
     "medicine": (
         "arzt ärztin mediziner chirurg internist kinderarzt hausarzt chefarzt oberarzt zahnarzt psychiater"

@@ -27,7 +27,11 @@ PEOPLE: Final = word_set(
     " adliger adlige arbeitsloser arbeitslose arbeitslosen selbstständiger selbstständige selbstständigen"
     " delegierter delegierte delegierten schwangere schwangeren verunglückter verunglückte verunglückten"
     " inhaftierter inhaftierte inhaftierten industrieller industrielle industriellen heimkehrer forschende"
-    " forschenden lehrende lehrenden mitarbeitende mitarbeitenden"
+    " forschenden lehrende lehrenden mitarbeitende mitarbeitenden captain captains staatsoberhaupt staatsoberhaupts"
+    " stadtoberhaupt stadtoberhaupts gemeindeoberhaupt ortsoberhaupt kirchenoberhaupt kirchenoberhaupts pontifex"
+    " hausherr hausherrn hausherren hausherrin raumfahrer raumfahrers raumfahrerin astronaut astronauten astronautin"
+    " ehrenbürger ehrenbürgerin landesmutter präses superintendent superintendentin domprobst dechant mäzen mäzenin"
+    " judoka vordenkerin leitwolf"
 )
 MANY_PEOPLE: Final = word_set(
     "damen buben burschen ehrenamtlichen einheimischen forschende forschenden lehrende lehrenden mitarbeitende"

@@ -28,13 +28,17 @@ _TOKEN: Final = re.compile(
     |[^\s\w]|_+)""",
     re.VERBOSE,
 )
+_DAYS: Final = ("montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag", "sonnabend", "sonntag")
 TIMES: Final = word_set(
-    "montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag januar jänner februar märz april mai"
-    " juni juli august september oktober november dezember montagabend dienstagabend mittwochabend donnerstagabend"
-    " freitagabend samstagabend sonntagabend montagmorgen dienstagmorgen mittwochmorgen donnerstagmorgen"
-    " freitagmorgen samstagmorgen sonntagmorgen montagnachmittag dienstagnachmittag mittwochnachmittag"
-    " donnerstagnachmittag freitagnachmittag"
+    "januar jänner februar märz april mai juni juli august september oktober november dezember vormittag mittag"
+    " nachmittag vorabend wochenende jahreswechsel heiligabend silvester neujahr silvesterabend neujahrstag karfreitag"
+    " ostersonntag ostermontag pfingstsonntag pfingstmontag weihnachtstag feiertag"
+) | frozenset(
+    day + part
+    for day in _DAYS
+    for part in ("", "abend", "morgen", "nachmittag", "vormittag", "mittag", "nacht", "früh")
 )
+"""Months, days and their parts: ``Freitagnachmittag``."""
 
 
 def _classes() -> dict[str, str]:
