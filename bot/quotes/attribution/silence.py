@@ -36,7 +36,7 @@ HEADED: Final = "behind the colon of a headline"
 """Feature of ``Chefin nach der Wahl: „Das war ein Irrtum“``: words with a verb at the end of the first line."""
 REPORTED: Final = "told of something by another"
 """Feature of ``Die Lage sei „ernst“``: of 20 such pieces of German pages all are speech."""
-SMALL: Final = "words of which none is a noun at first"
+SMALL_WORDS: Final = "words of which none is a noun at first"
 """Feature of ``ein „spürbarer Rückgang“``, two words and more, where nouns have capitals: of some 180 such pieces of
 German pages half a dozen are no speech. Behind the definite article they may be what something is called."""
 UNSAID: Final = "denied to have been said"
@@ -184,9 +184,10 @@ def _noun_groups(scene: Scene, frame: Frame, own: str, titled: str) -> list[Grou
     groups: list[Group] = [clauses.part_of_clause(part, size, own, titled)]
     if frame.mood:
         groups.append((_reported, frame.mood, own, size, titled))
-    few = size[1] == "1" or part.named or frame.lead_word in article.language.small.definite
-    if size[0] == "l" and titled == "F" and not few:
-        groups.append((_plain, SMALL))
+    lead, language = frame.lead_word, article.language
+    called = part.named or lead in language.small.definite or lead in language.verbs.christened
+    if size[0] == "l" and size[1] != "1" and titled == "F" and not called:
+        groups.append((_plain, SMALL_WORDS))
     if _is_unsaid(scene, frame):
         groups.append((_plain, UNSAID))
     if clauses.is_spoken_of(article, frame, part):

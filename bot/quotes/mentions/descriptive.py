@@ -285,13 +285,11 @@ def is_one_person(article: TokenizedText, mention: Mention) -> bool:
         field = nouns.fields.get(mention.head, "")
         return field != "" and field not in nouns.apart and mention.head not in nouns.of_justice
     gender = gender_by_article(article, mention)
-    if gender == "" or (gender == "f" and nouns.genders.get(mention.head) != "f"):
+    low = article.lows[mention.head_at]
+    one = mention.head in capitals.adjectival and not low.endswith(capitals.oblique_adjective)  # die Abgeordnete
+    if gender == "" or (gender == "f" and not one and nouns.genders.get(mention.head) != "f"):
         return False  # die Polizei
     nobody = mention.head in nouns.bodies or mention.head in nouns.many or mention.head in nouns.passing_roles
-    if (
-        nobody
-        or article.lows[mention.head_at] in nouns.not_apart
-        or article.classes.startswith(_OF_MARKED, mention.reach)
-    ):
+    if nobody or low in nouns.not_apart or article.classes.startswith(_OF_MARKED, mention.reach):
         return False  # der Betriebsrat; der Wirt vom „Goldenen Anker“
     return mention.head not in capitals.seldom_named and not is_kin_of_unnamed(article, mention)

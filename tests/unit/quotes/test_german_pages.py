@@ -68,3 +68,20 @@ def test_who_prosecutes_is_not_the_judge() -> None:
         " Plädoyer. „Das war geplant“, sagte sie."
     )
     assert _speaker(text, "Das war") != "Sara Holm"
+
+
+@pytest.mark.parametrize(
+    ("named", "called", "name"),
+    [
+        ("Die Stadt Holmdorf", "die Kommune", "Holmdorf"),
+        ("Der FC Holmdorf", "der Zweitligist", "FC Holmdorf"),
+        ("Die Holm AG", "der Autozulieferer", "Holm AG"),
+        ("Das Karl-Petri-Institut", "die Behörde", "Karl-Petri-Institut"),
+    ],
+)
+def test_a_body_is_called_by_its_kind(named: str, called: str, name: str) -> None:
+    text = (
+        f"{named} hat am Montag Neues vorgestellt. Es blieb still. {named} will im Mai beginnen. „Das wird"
+        f" ein langer Weg“, teilte {called} am Nachmittag mit. Danach gab es Brot und Wein."
+    )
+    assert (_speaker(text, "Das wird") or "").endswith(name)

@@ -102,7 +102,7 @@ MEANT_FOR_PEOPLE = word_set(
     " NOUNS_ANSWERED ADDRESS PAPER ADDING QUOTED LEADING MUTE ALONE SAYING VIEWPOINT SIGNED BEAT SPOKEN"
     " SAID_SO TELLER TAKES_OVER FOREWORD HELD DENIES UNSAID CHRISTENED SPOKEN_OF CHARGED DEMANDED FRONTED SPLIT GOES_ON"
     " PASSED_ON GOES_WITHOUT AT_END BEFORE_SPEECH"
-    " RETOLD CLAIMED TELLS SHARED COMPOUND NEXT REPORTED HEADED INTRODUCED"
+    " RETOLD CLAIMED TELLS SHARED COMPOUND NEXT REPORTED HEADED INTRODUCED SMALL_WORDS"
 )
 """Constants that tell a rule or a structure in words: shown by ``--explain`` and the bot, never looked for."""
 
@@ -284,7 +284,7 @@ NOT_ENGLISH = {
     ],
     "Learned": ["told_in_part"],
     "CalledWords": ["person_endings", "no_persons", "in_turn", "views"],
-    "Pronouns": ["of_many", "nearest", "articles", "anybody", "dropped"],
+    "Pronouns": ["relatives", "of_many", "nearest", "articles", "anybody", "dropped"],
     "Verbs": [
         "behind",
         "done",

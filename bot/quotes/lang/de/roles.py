@@ -231,7 +231,9 @@ _BODIES: Final = word_set(
     " kinderheim pflegeheim altenheim seniorenheim hospiz fluglinie zollfahndung steuerfahndung junta armeeführung"
     " verlagsgruppe mediengruppe medienhaus streamingdienst lieferdienst paketdienst sicherheitsdienst wachdienst"
     " lawinenwarndienst erdbebendienst raffinerie schlachthof konzerthaus rettungsleitung"
-    " klimabewegung protestbewegung friedensbewegung bürgerbewegung gymnasium kita kindergarten"
+    " klimabewegung protestbewegung friedensbewegung bürgerbewegung gymnasium kita kindergarten kommune wehr"
+    " bundesligist zweitligist drittligist viertligist erstligist regionalligist oberligist landesligist"
+    " traditionsverein traditionsklub"
 )
 NAMED_BODIES: Final = word_set(
     "greenpeace foodwatch unicef oxfam misereor attac campact lobbycontrol bitkom verdi ver.di airbus lufthansa"
