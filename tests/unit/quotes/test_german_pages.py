@@ -85,3 +85,8 @@ def test_a_body_is_called_by_its_kind(named: str, called: str, name: str) -> Non
         f" ein langer Weg“, teilte {called} am Nachmittag mit. Danach gab es Brot und Wein."
     )
     assert (_speaker(text, "Das wird") or "").endswith(name)
+
+
+def test_a_union_with_a_noun_in_its_name() -> None:
+    text = "Die Holmdorfer IG Metall bezeichnet den Schritt als „Trick“. Im Rathaus war dazu nichts zu erfahren."
+    assert _speaker(text, "Trick") == "Holmdorfer IG Metall"

@@ -239,7 +239,7 @@ NAMED_BODIES: Final = word_set(
     "greenpeace foodwatch unicef oxfam misereor attac campact lobbycontrol bitkom verdi ver.di airbus lufthansa"
     " google facebook siemens bosch amazon apple microsoft tesla netflix openai edeka lidl rewe novartis nestlé roche"
     " uefa fifa nabu bafin stiko migros coop asfinag barmer charité porsche audi volkswagen thyssenkrupp vodafone"
-)
+) | frozenset(["ig metall", "ig bce", "ig bau"])
 """Bodies by their names, which have no article."""
 _DOCUMENTS: Final = word_set(
     "bericht berichts berichte berichten studie studien mitteilung mitteilungen pressemitteilung erklärung"

@@ -16,7 +16,7 @@ _TOKEN: Final = re.compile(
     |(?:[A-Z]\.){2,}
     |(?:Dipl|Dr|Mag|Bakk|Priv|Lic|lic)\.-(?:[A-Z][a-zäöü]{1,6}\.|[A-ZÄÖÜ][a-zäöü]+)
     |(?<=[a-zß]\s)[IVX]{1,5}\.(?=\s[a-z(]|\s?\Z)
-    |a\.\s?D\.|i\.\s?R\.
+    |a\.\s?D\.|i\.\s?R\.|IG[ ](?:Metall|BCE|BAU)(?![\w-])
     |(?:z\.\s?B|u\.\s?a|d\.\s?h|i\.\s?d\.\s?R|o\.\s?ä)\.
     |(?:Dr|Prof|Dipl|Ing|Mag|Msgr|[LN]?Abg|Bgm|St|Nr|Str|bzw|ca|etc|evtl|ggf|inkl|max|min|sog|usw|vgl|geb|gest|Abs|Art|Jh|Chr|Mio|Mrd|Tel|Hr
         |Fr|jun|sen|vs|[A-WYZÄÖÜ]|(?<!auf\s)(?<!bei\s)X)\.
@@ -368,7 +368,7 @@ NOUNS: Final = CapitalNouns(
 
 TOKENS: Final = TokenWords(
     token=_TOKEN,
-    over_blanks=re.compile(r"(?<![^\W_])(?:[aizudo]|[IVX]{1,5}|\d{1,3})\.$|^X\."),
+    over_blanks=re.compile(r"(?<![^\W_])(?:[aizudo]|[IVX]{1,5}|\d{1,3})\.$|^X\.|^IG$"),
     classes=_classes(),
     capitals=_capitals(),
     always_small=word_set("sie ihr ihnen ihre ihrer ihren ihrem"),
