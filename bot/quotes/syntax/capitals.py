@@ -465,8 +465,13 @@ def _attribute(lows: Sequence[str], classes: list[str], nouns: CapitalNouns) -> 
         if low.endswith(nouns.attributive) and classes[at + 1] in "wRSNGB?" and (classes[at] == "e" or "-" in low):
             acts = at > 0 and classes[at - 1] in _NOUNS_AND_DAYS and low.endswith(nouns.past)
             classes[at] = classes[at] if acts else "w"
+    for at in [match.start() for match in _IN_A_ROW.finditer("".join(classes))]:
+        if lows[at].endswith(nouns.attributive) and lows[at + 2].endswith(nouns.attributive):
+            classes[at : at + 2] = "ww"  # der hagere, 60-jährige Angeklagte
 
 
+_IN_A_ROW: Final = re.compile("(?<=[Dd])[e#w],(?=[w#][wRSGN])")
+"""The first of two adjectives behind an article, and the comma between them."""
 _MAY_DESCRIBE: Final = re.compile("[e#](?=[wRSNGB?e#])")
 _NOUNS_AND_DAYS: Final = frozenset("wRSGNM?")
 """Classes of nouns, behind which a word in ``past`` is a verb: ``Mit dem Satz beendete Huber``."""

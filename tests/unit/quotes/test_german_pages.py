@@ -90,3 +90,20 @@ def test_a_body_is_called_by_its_kind(named: str, called: str, name: str) -> Non
 def test_a_union_with_a_noun_in_its_name() -> None:
     text = "Die Holmdorfer IG Metall bezeichnet den Schritt als „Trick“. Im Rathaus war dazu nichts zu erfahren."
     assert _speaker(text, "Trick") == "Holmdorfer IG Metall"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Landrat Karl Holm war in Marl. Das Problem sind die hohen Kosten der letzten Jahre: „Hier geht nichts mehr.“",
+        "Landrat Karl Holm war müde. Schuld sind der Regen und die Kälte der letzten Wochen: „Hier geht nichts mehr.“",
+    ],
+)
+def test_a_thing_without_a_verb_of_speech_is_hardly_the_speaker(text: str) -> None:
+    assert _speaker(text, "Hier geht") == "Karl Holm"
+
+
+@pytest.mark.parametrize("adjectives", ["hagere, 60-jährige", "große, blonde"])
+def test_two_adjectives_with_a_comma_are_of_one_mention(adjectives: str) -> None:
+    text = f"„Das war ein Unfall“, sagte der {adjectives} Angeklagte am Montag. Mehr war nicht zu erfahren."
+    assert _speaker(text, "Das war") == f"der {adjectives} Angeklagte"
