@@ -148,3 +148,8 @@ def test_wife_in_a_list_is_not_apposed_to_a_man() -> None:
 def test_words_that_a_summary_cuts_off_have_their_speaker(end: str) -> None:
     cut_off = f"“There’s little hope. Pay and people are short, but n{end}"
     assert speaker(f"The council met. One clerk, clearly tired, declared, {cut_off}") == "one clerk"
+
+
+@pytest.mark.parametrize("adjectives", ["tall, freckled", "quiet, grey-haired"])
+def test_two_adjectives_with_a_comma_are_of_one_mention(adjectives: str) -> None:
+    assert speaker(f"SAID said a {adjectives} carpenter on Monday. He left by train.") == f"a {adjectives} carpenter"

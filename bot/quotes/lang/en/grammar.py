@@ -57,6 +57,7 @@ GRAMMAR = Grammar(
     # a set of letters comes first, here and below, so that the search leaps to where it may match
     no_verb=re.compile(
         r"[VWKTU](?=[RVKs])(?:(?<=[Dd].)(?=R)|(?<=[Dd#wg][VUT])(?=V)|(?<=D.)(?=sw?R)|(?<=D[wRNG].)(?=[VK]))"
+        r"|,(?<=QVD[wg],)(?=[weg#]R(?!N))"  # “…,” said a tall, bearded carpenter
     ),
     claim=re.compile(r"s[wega]{0,2}(?P<noun>[wVUSKT])(?:t|O[^nQ.:,VWKT]{1,16}z(?=[Dd]?[weg]{0,2}Q))"),
     between_halves=re.compile(rf"Q(?:(?P<who>{_SOMEBODY})a?)?(?P<cue>[ewTUKa])[pa]?(?(who)|{_SOMEBODY}),(?=Q)"),
