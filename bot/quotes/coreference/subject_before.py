@@ -258,6 +258,10 @@ def _unnamed_before(scene: Scene, subject: int, wanted: str, chain: int) -> Befo
     capitals = article.language.tokens.nouns
     if mention.kind != "nominal" or capitals is None or article.classes[mention.first] == "R":
         return NOTHING  # Investoren winkten ab.
+    small, first = article.language.small, article.lows[mention.first]
+    several = first not in small.definite and first not in small.newcomers and first not in small.possessives
+    if several and (first in small.standalone or article.classes[mention.first] in "w#"):
+        return NOTHING  # Viele Kunden bleiben weg. Junge Leute kamen.
     if article.classes[mention.head_at] not in "RB":  # ein Tüftler sagt
         somebody = article.lows[mention.head_at].endswith(capitals.from_endings)  # ein Tüftler sagt
         somebody = somebody or standing_of(scene, subject, article.sentence_of[mention.first]) == SPEAKER

@@ -107,3 +107,20 @@ def test_a_thing_without_a_verb_of_speech_is_hardly_the_speaker(text: str) -> No
 def test_two_adjectives_with_a_comma_are_of_one_mention(adjectives: str) -> None:
     text = f"„Das war ein Unfall“, sagte der {adjectives} Angeklagte am Montag. Mehr war nicht zu erfahren."
     assert _speaker(text, "Das war") == f"der {adjectives} Angeklagte"
+
+
+def test_many_people_in_between_are_not_whom_one_is_called_for() -> None:
+    text = (
+        "Karl Holm hört im Mai auf. „Fünf Jahre habe ich gesucht“, sagt Karl Holm.\n\nViele Stammgäste wollten das"
+        " nicht glauben. „Das geht nicht mehr“, meint der Malermeister."
+    )
+    assert _speaker(text, "Das geht") == "Karl Holm"
+
+
+@pytest.mark.parametrize("called", ["Abgeordnete", "Parteivorsitzende"])
+def test_a_woman_is_called_by_an_adjective(called: str) -> None:
+    text = (
+        "Am Montag stellte Eva Holm in Marl ihre Ziele vor. Holm sprach zwei Stunden lang. „Das wird ein weiter Weg“,"
+        f" sagte die {called}. Danach gab es Brot und Wein."
+    )
+    assert _speaker(text, "Das wird") == "Eva Holm"

@@ -291,7 +291,8 @@ COMPOUNDS: Final = PERSONS | BODIES | _TRADES
 DOCUMENT_ENDINGS: Final = (DOCUMENTS - _NO_COMPOUND) | word_set("angaben")
 FEMALE: Final = frozenset(form for form in PERSONS | _TRADES if form.endswith(("in", "frau"))) | word_set(
     "frau mutter tochter schwester oma tante nichte königin witwe ehefrau gattin obfrau kauffrau hausfrau dame"
-    " geschäftsfrau torfrau fachfrau feuerwehrfrau schwangere prinzessin nonne mädchen großmutter cousine"
+    " geschäftsfrau torfrau fachfrau feuerwehrfrau schwangere prinzessin nonne mädchen großmutter cousine landesmutter"
+    " familienmutter"
 )
 MALE: Final = (
     frozenset(noun for noun in _IN_ER if noun.endswith("er"))
