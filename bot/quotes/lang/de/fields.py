@@ -34,7 +34,8 @@ _OF_FIELD: Final = {
     "medicine": (
         "arzt ärztin mediziner chirurg internist kinderarzt hausarzt chefarzt oberarzt zahnarzt psychiater"
         " psychologe therapeut pfleger pflegerin hebamme virologe epidemiologe immunologe apotheker pharmazeut"
-        " kardiologe onkologe neurologe notarzt sanitäter tierarzt veterinär"
+        " kardiologe onkologe neurologe notarzt sanitäter tierarzt veterinär forscher wissenschaftler professor"
+        " gutachter sachverständiger experte"
     ),
     "science": (
         "wissenschaftler forscher professor physiker chemiker biologe geologe geophysiker mathematiker historiker"
