@@ -36,6 +36,7 @@ from bot.quotes.attribution.priors import (
     HELD,
     INTRODUCED,
     NEXT,
+    ONLY_TOLD_OF,
     SAID_SO,
     TAKEN,
     TAKES_OVER,
@@ -287,6 +288,8 @@ def _add_rare(groups: list[Group], view: View, seen: Seen, carry: str) -> None:
     groups.append((_reported, mood, seen.place, tie.way + tie.letter, carry, view.own))
     if seen.place == "b0" and is_told_of(view.article, seen.mention):
         groups.append((_told_of, carry, view.own))
+        if mood == "I" and view.own == "-" and seen.mention.kind != "pronoun" and view.cased:
+            groups.append((_plain, ONLY_TOLD_OF))
 
 
 def _add_signs_around(groups: list[Group], view: View, seen: Seen, carry: str) -> None:

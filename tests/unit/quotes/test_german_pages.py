@@ -132,3 +132,12 @@ def test_a_professor_is_of_any_science() -> None:
         " Professorin an der Universität Marl."
     )
     assert _speaker(text, "Das wird") == "Eva Holm"
+
+
+@pytest.mark.parametrize("told", ["Der Kreis stehe vor einem", "Der Minister habe das aus einem"])
+def test_the_subject_of_the_konjunktiv_is_only_told_of(told: str) -> None:
+    text = (
+        "Landrat Karl Holm sprach von einem mageren Jahr. Die Einnahmen seien gesunken, die Ausgaben gestiegen."
+        f" {told} „finanziellen Abgrund“ gerettet. Trotzdem wolle er keine Schulen aufgeben."
+    )
+    assert _speaker(text, "finanziellen") == "Karl Holm"
