@@ -106,7 +106,8 @@ PRIORS: Final = {
     SPOKEN: -2.0, SAID_SO: 6.5, TELLER: 5.0, TAKES_OVER: 2.0, GOES_WITHOUT: 1.0, FOREWORD: 2.5, HELD: 5.0,
     DENIES: -3.5, UNSAID: 6.0,
     GOES_ON: 3.5, SPOKEN_OF: -1.5, CHARGED: -4.5, DEMANDED: -1.5, FRONTED: -2.5, REPORTED: -2.0, HEADED: -2.0,
-    SMALL_WORDS: -1.6, ONLY_TOLD_OF: -2.0, NEXT: 2.0, RETOLD: 4.5, CLAIMED: 6.5, TELLS: -4.5, SHARED: 6.0, BRACKETED: 5.0, IN_TURN: 4.5,
+    SMALL_WORDS: -1.6, ONLY_TOLD_OF: -2.0,
+    NEXT: 2.0, RETOLD: 4.5, CLAIMED: 6.5, TELLS: -4.5, SHARED: 6.0, BRACKETED: 5.0, IN_TURN: 4.5,
     BRANDED: -3.5, CRIES: 4.0, BYSTANDER: -3.0, SHOUTED: -3.0, TAILED: -1.5,
 }  # fmt: skip
 """Weights of structures that are too rare to learn and too plain to miss: set by hand, added to the learned ones."""

@@ -3,8 +3,9 @@
 from typing import Final
 
 from bot.quotes.context.candidates import Scene
-from bot.quotes.context.frame import is_told_of
+from bot.quotes.context.frame import is_reported, is_told_of
 from bot.quotes.context.standing import OBJECT, SPEAKER, SUBJECT, standing_of
+from bot.quotes.syntax.tokens import TokenizedText
 
 CHANCE: Final = 0.8
 """Chance that the subject of the sentence before, a body of the pronoun's gender, is meant where nobody else fits."""
@@ -26,9 +27,11 @@ def body_meant(scene: Scene, number: int) -> int:
         return -1
     male = pronouns.own.get(pronoun.head) == "m"
     least = OBJECT if pronoun.head in pronouns.nearest else SUBJECT
-    earliest = article.sentence_starts[max(0, article.sentence_of[pronoun.first] - 1)]
+    earliest = article.sentence_starts[_sentence_before(article, article.sentence_of[pronoun.first])]
     for at in range(number - 1, max(-1, number - _FURTHEST), -1):
         mention, entity = scene.mentions[at], scene.people.of_mention[at]
+        if mention.kind == "pronoun" and mention.head in pronouns.anybody:
+            continue
         if mention.first < earliest or mention.kind == "pronoun":
             return -1
         if article.language.tokens.nouns is None:
@@ -46,6 +49,25 @@ def body_meant(scene: Scene, number: int) -> int:
         if article.lows[leading] == wanted and standing >= least and not owned:
             return entity if _is_alone(scene, at, number) and not _is_told_by_another(scene, at) else -1
     return -1
+
+
+def _sentence_before(article: TokenizedText, sentence: int) -> int:
+    """The sentence before one, over those that only retell: ``Der Verein wehrt sich. Man habe gewarnt. „…“, so er.``"""
+    before = max(0, sentence - 1)
+    if article.language.tokens.nouns is None:
+        return before
+    starts, paragraph_of = article.sentence_starts, article.paragraph_of
+    for _ in range(_MOST_RETOLD):
+        start, end = article.sentence_span(before)
+        opens = not before or paragraph_of[starts[before - 1]] != paragraph_of[start]
+        if opens or not is_reported(article, start, end):
+            break
+        before -= 1
+    return before
+
+
+_MOST_RETOLD: Final = 3
+"""Sentences that only retell what a body says, at most."""
 
 
 def _is_told_by_another(scene: Scene, body: int) -> bool:

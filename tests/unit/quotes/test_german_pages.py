@@ -141,3 +141,16 @@ def test_the_subject_of_the_konjunktiv_is_only_told_of(told: str) -> None:
         f" {told} „finanziellen Abgrund“ gerettet. Trotzdem wolle er keine Schulen aufgeben."
     )
     assert _speaker(text, "finanziellen") == "Karl Holm"
+
+
+def test_he_is_the_body_that_has_told_the_sentences_before() -> None:
+    text = (
+        "Der Verband der Winzer wies das zurück. Man habe stets nach den Regeln gearbeitet. Die Berichte seien „frei"
+        " erfunden“, teilte er mit."
+    )
+    assert _speaker(text, "frei") == "Verband der Winzer"
+
+
+def test_whom_an_age_tells_is_he() -> None:
+    text = "Vor Gericht räumte der 30-Jährige den Diebstahl ein. „Das war ein Fehler“, sagte er. Er bekam ein Jahr."
+    assert _speaker(text, "Das war") == "der 30-Jährige"
