@@ -286,9 +286,9 @@ def is_one_person(article: TokenizedText, mention: Mention) -> bool:
         return field != "" and field not in nouns.apart and mention.head not in nouns.of_justice
     gender = gender_by_article(article, mention)
     low = article.lows[mention.head_at]
-    one = mention.head in capitals.adjectival or mention.head.endswith(nouns.years_ending)  # die Abgeordnete
-    one = one and not low.endswith(capitals.oblique_adjective)
-    if gender == "" or (gender == "f" and not one and nouns.genders.get(mention.head) != "f"):
+    adjective = mention.head in capitals.adjectival or mention.head.endswith(nouns.years_ending)  # die Abgeordnete
+    adjective = adjective and not low.endswith(capitals.oblique_adjective)
+    if gender == "" or (gender == "f" and not adjective and nouns.genders.get(mention.head) != "f"):
         return False  # die Polizei
     nobody = mention.head in nouns.bodies or mention.head in nouns.many or mention.head in nouns.passing_roles
     if nobody or low in nouns.not_apart or article.classes.startswith(_OF_MARKED, mention.reach):

@@ -128,7 +128,7 @@ def test_a_woman_is_called_by_an_adjective(called: str) -> None:
 
 def test_a_professor_is_of_any_science() -> None:
     text = (
-        "Virologin Eva Holm rechnet mit einer Welle. Die Zahlen steigen seit Tagen. „Das wird ein weiter Weg“, mahnt die"
+        "Virologin Eva Holm rechnet mit einer Welle. Die Zahlen steigen seit Tagen. „Das wird schwer“, mahnt die"
         " Professorin an der Universität Marl."
     )
     assert _speaker(text, "Das wird") == "Eva Holm"
