@@ -24,6 +24,9 @@ class MarkWords:
     it. A language without it has no such dialogue."""
     narrating: re.Pattern[str] = NEVER
     """The beginning of a narrator's words behind another dash: ``—dijo Ana—``."""
+    oneself: re.Pattern[str] = NEVER
+    """Words for oneself, in lines of dialogue without a narrator: ``– Vi är nöjda.``; a language without them has none
+    but by a narrator beside them."""
     quotative: tuple[str, ...] = ()
     """Particles right behind words that somebody says: ``「もう待てません」と``."""
     that: tuple[str, ...] = ()

@@ -105,6 +105,10 @@ _QUOTING: Final = word_set(
 )
 WHETHER: Final = word_set("of om")
 """Words of ``vroeg of Pell``, of ``frågade om Pell``."""
+STANDALONE: Final = word_set(
+    "iemand één een twee drie vier vijf enkele enkelen sommige sommigen velen någon en ett två tre fyra fem några flera"
+)
+"""Words that stand for people alone: ``iemand die``, ``een van de bewoners``, ``två av vittnena``."""
 NEITHER: Final = word_set("noch varken eller")
 """Words of ``noch Holt noch Pell``, of ``varken Holt eller Pell``."""
 

@@ -67,21 +67,41 @@ def dialogue_spans(text: str, paragraphs: Sequence[Span], words: MarkWords) -> M
         if any(is_narrated for _, (_, is_narrated) in block):
             has_narrator = True
             spoken.update({start: (start, spans) for start, (spans, _) in block[:_MOST_LINES]})
-        elif len(block) == 1:
-            ((start, (spans, _)),) = block
-            if spans and text[spans[-1][3] - 1] in _STOPS:
-                alone[start] = (start, spans)
+        elif len(block) == 1 or _is_talk(text, block[0][0], block[-1][0], words):
+            ended = [(start, spans) for start, (spans, _) in block if spans and text[spans[-1][3] - 1] in _STOPS]
+            alone.update({start: (start, spans) for start, spans in ended})
     return spoken | dict(islice(alone.items(), _MOST_LINES)) if has_narrator else spoken
+
+
+def _is_talk(text: str, first: int, last: int, words: MarkWords) -> bool:
+    """Whether lines behind dashes, which begin at two places, answer the question before them, or are told by whoever
+    speaks of himself, which a list isn't."""
+    before = text[max(0, first - _LONGEST_BREAK) : first].rstrip()
+    return before.endswith("?") or words.oneself.search(text, first, last + _LONGEST_LINE) is not None
+
+
+_LONGEST_BREAK: Final = 20
+"""Characters of blank lines before a line of dialogue, at most."""
+_LONGEST_LINE: Final = 200
+"""Characters of the last of several lines that are looked at."""
 
 
 def _begun(text: str, line: re.Pattern[str], start: int, end: int) -> re.Match[str] | None:
     """The dash that begins a line of dialogue; ``None`` where other marks tell what is said: ``- “No”, dice Ana``,
-    ``- Serve «acqua», dice Ana``, behind a hyphen."""
+    ``- Serve «acqua», dice Ana``, behind a hyphen, but for a few words in marks within a long line."""
     match = line.match(text, start, end)
-    if match is None:
+    if match is None or DOUBLE_MARK.match(text, match.end()) is not None:
         return None
-    marked = DOUBLE_MARK.match(text, match.end()) or ("-" in match[0] and DOUBLE_MARK.search(text, match.end(), end))
-    return None if marked else match
+    if "-" not in match[0]:
+        return match
+    marks = [mark.start() for mark in DOUBLE_MARK.finditer(text, match.end(), end)]
+    if marks and (marks[-1] - marks[0]) * _LEAST_PARTS > end - match.end():
+        return None
+    return match
+
+
+_LEAST_PARTS: Final = 4
+"""How many times as long as what stands in marks within it a line of dialogue behind a hyphen is."""
 
 
 def _begun_late(text: str, start: int, end: int, words: MarkWords) -> tuple[int, MarkedSpans] | None:

@@ -57,6 +57,15 @@ def is_done_by(article: TokenizedText, mention: Mention, verb: int) -> bool:
     return article.lows[verb] in article.language.verbs.done and article.classes[mention.head_at] != "w"
 
 
+def is_passive_around(article: TokenizedText, mention: Mention, cue: int) -> bool:
+    """``wurde Holt „…“ genannt``, ``wordt Holt “…” genoemd``: whether the auxiliary of a passive stands apart from its
+    participle, which is at a token, before the subject."""
+    if article.language.tokens.nouns is not None:
+        return is_passive_apart(article, mention, cue)
+    verbs, start = article.language.verbs, mention.outer
+    return verbs.last and start > 0 and article.lows[start - 1] in verbs.passive and article.lows[cue] in verbs.done
+
+
 def is_passive_apart(article: TokenizedText, mention: Mention, cue: int) -> bool:
     """``wurde Holt von Pell als „…“ bezeichnet``: an auxiliary of the passive stands right before the subject,
     between it and the participle, or behind that; ``wird das „…“ nennen`` is the future."""

@@ -36,7 +36,7 @@ from bot.quotes.mentions.passives import (
     is_described_as,
     is_done_by,
     is_passive,
-    is_passive_apart,
+    is_passive_around,
     lets_be_called,
     verb_of_agent,
     verb_of_quoted,
@@ -155,9 +155,7 @@ def _tie_of_subject(article: TokenizedText, mention: Mention, match: re.Match[st
         return NO_TIE
     if low in verbs.showing and _is_only_shown(article, cue):
         return NO_TIE
-    if is_passive(article, match, cue) or (
-        article.language.tokens.nouns is not None and is_passive_apart(article, mention, cue)
-    ):
+    if is_passive(article, match, cue) or is_passive_around(article, mention, cue):
         return _tie(article, "P", cue)
     return _tie(article, "R" if match["rel"] else ("S" if not match["gap"] else "s"), cue)
 

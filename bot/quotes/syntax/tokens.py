@@ -480,6 +480,8 @@ def _joined(low: str, tokens: TokenWords) -> str:
     first, _, last = low.rpartition("-")
     if first in tokens.tens:
         return "#"
+    if tokens.joined_roles and len(last) > _LONGEST_NAME_OF_ENDING and last.endswith(tokens.role_endings):
+        return "R"  # VVD-fractievoorzitter
     return "R" if last in tokens.roles and (tokens.joined_roles or first in tokens.roles) else ""
 
 

@@ -265,3 +265,19 @@ def test_swedish_office_with_the_article_at_its_end(office: str) -> None:
     called = "åklagaren" if office.endswith("klagare") else "förbundskaptenen"
     said = extract(f"{office} Helene Gren visade bilden. ”Vi har väntat länge på det här”, säger {called}.", "sv")
     assert said[-1].attribution.speaker == "Helene Gren"
+
+
+@pytest.mark.parametrize("office", ["BVP-fractievoorzitter", "GLD-statenlid", "raadslid"])
+def test_office_with_its_party_before_a_name_with_particles(office: str) -> None:
+    assert speaker(f"De raad kwam maandag bijeen. SAID, legt {office} Joris de Veen uit.") == "Joris de Veen"
+
+
+def test_whom_a_passive_speaks_of_before_its_participle() -> None:
+    text = "Gerda Kooi las voor. In het verslag wordt Ruben Tak omschreven als een “stille kracht van het dorp”."
+    quotations = extract(text)
+    assert not quotations or quotations[0].attribution.confidence < 0.5
+
+
+@pytest.mark.parametrize("who", ["één van de bewoners", "iemand", "een van hen", "velen"])
+def test_people_told_by_their_number(who: str) -> None:
+    assert speaker(f"Gerda Kooi zag de brand. SAID, {'zeggen' if who == 'velen' else 'zegt'} {who}.") == who

@@ -9,7 +9,15 @@ from bot.quotes.lang.en.given_names import GENDERS
 from bot.quotes.lang.nl import words
 from bot.quotes.lang.occupations import DUTCH
 from bot.quotes.lang.unlearned import marks_of, unlabelled
-from bot.quotes.lang.verb_second import NEITHER, WHETHER, listed_cues, verb_second_grammar, verb_second_verbs
+from bot.quotes.lang.verb_second import (
+    NEITHER,
+    STANDALONE,
+    WHETHER,
+    listed_cues,
+    verb_second_grammar,
+    verb_second_verbs,
+)
+from bot.quotes.lang.verb_second_given import DUTCH_FEMALE_NAMES, DUTCH_MALE_NAMES
 from bot.quotes.lang.verb_second_openers import DUTCH_OPENERS, ENDINGS
 from bot.quotes.lang.verb_second_people import PASSERS_BY
 from bot.quotes.language import Language
@@ -52,7 +60,7 @@ _MENTION: Final = re.compile(
     |(?P<bare>(?:[NGBM\#]{0,2}|w)(?:R{1,2}|S)(?![NBLRSw]))
     |(?P<name>(?:L{1,3}(?=N))?[BGN]+(?:(?:L{1,3}|&)[BGN]+)*)
     |(?P<noun>(?!D\#NL{0,3}N)(?:D|d)[NGBw\#M]{0,3}[wNGBM](?![NGBM]|L{1,3}N))
-    |(?P<some>D(?=a{0,2}[VWKTU]|r)))
+    |(?P<some>D(?=a{0,2}[VWKTU]|O|,?r)|(?<=[VW])D(?=[.,n])))
     """,
     re.VERBOSE,
 )
@@ -123,6 +131,7 @@ _SMALL: Final = SmallWords(
     by=word_set("door"),
     neither=NEITHER,
     whether=WHETHER,
+    standalone=STANDALONE,
     viewed_by=word_set("voor"),
     about=word_set("over"),
     by_or_from=word_set("door van"),
@@ -177,7 +186,7 @@ _NOUNS: Final = Nouns(
 def dutch() -> Language:
     """The language; what was learned of English holds for it."""
     cues = listed_cues(words.CUES)
-    given = dict.fromkeys(words.MALE_NAMES, "m") | dict.fromkeys(words.FEMALE_NAMES, "f")
+    given = dict.fromkeys(DUTCH_MALE_NAMES, "m") | dict.fromkeys(DUTCH_FEMALE_NAMES, "f")
     return Language(
         code="nl",
         marks=replace(marks_of("nl"), single_too=True, elision=_ELISION),

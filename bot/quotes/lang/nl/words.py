@@ -9,7 +9,7 @@ ARTICLES: Final = word_set("de het een 't")
 DETERMINERS: Final = ARTICLES | word_set(
     "deze dit dezelfde hetzelfde elk elke ieder iedere alle sommige enkele enige veel vele weinig meer meerdere beide"
     " geen zulke twee drie vier vijf zes zeven acht negen tien elf twaalf twintig honderd honderden"
-    " verschillende talloze"
+    " verschillende talloze iemand één enkelen sommigen velen"
 )
 POSSESSIVES: Final = word_set("zijn haar hun mijn m'n z'n onze ons uw jouw je diens wier")
 PREPOSITIONS: Final = word_set(
@@ -162,26 +162,6 @@ TITLES: Final = word_set("meneer mevrouw mevr. dhr. dr. prof. drs. mr. ir. ds. s
 DAYS: Final = word_set(
     "maandag dinsdag woensdag donderdag vrijdag zaterdag zondag maandagavond dinsdagavond woensdagavond donderdagavond"
     " vrijdagavond januari februari maart april mei juni juli augustus september oktober november december"
-)
-MALE_NAMES: Final = word_set(
-    "jan piet kees jaap bas ger gijs guus jelle jozef koen lieven lodewijk luuk mart matthijs menno michiel rené rik"
-    " robbert robin sjoerd teun ton fons aart adriaan alfons allard andré antoon arend arie arjan arjen arnout barend"
-    " bastiaan bauke benny bertus boudewijn bouke cas christiaan coen cor daniël dirk-jan dré eelco egbert emiel"
-    " evert-jan floris fokke freek gerben gerjan germ gillis han harm harmen harrie hein henny hidde hilbert jaak"
-    " jan-willem janus jo job jochem jordy jorrit jurjen jurre klaas-jan kobe koenraad kris leendert lennert lex lowie"
-    " manu marnix maurits mees melle menko merijn niek nol pepijn quinten reinier reinout remco rens reinder rinus"
-    " roeland rogier servaas sebastiaan siebe siem sijbrand sjaak sjef sybren tibo teunis tjerk toine twan valentijn"
-    " ward wiebe wietse willem-jan wobbe ybe youri zeger"
-)
-FEMALE_NAMES: Final = word_set(
-    "beatrijs conny dilan els floor geertje greet greetje griet heleen jantine jet jolijn katrien kim lies loes maaike"
-    " machteld marleen marloes merel natasja nelleke roos tineke trees veerle zoë aukje aafke aleid amélie an ank ankie"
-    " anniek ans aafje bep bo bregje brechtje carlijn cato céline christien cobie corrie danique dieuwke dirkje dorien"
-    " dorothée evelien evi fenna fien francien froukje gea geke gerdien gonda goedele guusje henriëtte hermien ineke"
-    " inés jans jasmijn jetske jikke joke jolien josje josien karlijn kaat katrijn klaartje leen leontien lidewij lieke"
-    " liselot loubna maria-anne mariëlle mariëtte marjet marjo marrit miet minke moniek myrthe nel nele niki noortje"
-    " paulien pien renée riet rianne roos-marie rozemarijn sien sjaan sjoukje stien sietske tanneke thérèse tini"
-    " tjitske toos wies wiesje willemijn wil xandra ymkje"
 )
 PLACES: Final = word_set(
     "nederland belgië vlaanderen wallonië amsterdam rotterdam utrecht eindhoven groningen tilburg breda nijmegen"

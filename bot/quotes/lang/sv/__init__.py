@@ -1,13 +1,22 @@
 """Swedish, as the engine reads it: English's way with capitals, verbs that stand second, articles at a noun's end."""
 
 import re
+from dataclasses import replace
 from typing import Final
 
 from bot.quotes.lang.en.given_names import GENDERS
 from bot.quotes.lang.occupations import SWEDISH
 from bot.quotes.lang.sv import words
 from bot.quotes.lang.unlearned import marks_of, unlabelled
-from bot.quotes.lang.verb_second import NEITHER, WHETHER, listed_cues, verb_second_grammar, verb_second_verbs
+from bot.quotes.lang.verb_second import (
+    NEITHER,
+    STANDALONE,
+    WHETHER,
+    listed_cues,
+    verb_second_grammar,
+    verb_second_verbs,
+)
+from bot.quotes.lang.verb_second_given import SWEDISH_FEMALE_NAMES, SWEDISH_MALE_NAMES
 from bot.quotes.lang.verb_second_openers import ENDINGS, SWEDISH_OPENERS
 from bot.quotes.lang.verb_second_people import PASSERS_BY
 from bot.quotes.language import Language
@@ -28,6 +37,7 @@ _TOKEN: Final = re.compile(
     |[^\s\w]|_+)""",
     re.VERBOSE,
 )
+_ONESELF: Final = re.compile(r"\b(?:jag|vi|mig|oss|min|mitt|mina|vår|vårt|våra)\b", re.IGNORECASE)
 _MENTION: Final = re.compile(
     r"""
     (?=[NGBMDdRSPL]|(?<=[VWA])wN)
@@ -38,7 +48,7 @@ _MENTION: Final = re.compile(
     |(?P<bare>[NGBM]{0,2}(?:R{1,2}|S)(?![NBLRS]))                               # ministern
     |(?P<name>(?:L{1,3}(?=N))?[BGN]+(?:(?:L{1,3}|&)[BGN]+)*)
     |(?P<noun>(?!D\#NN)(?:D|d)[NGBw\#M]{0,3}[wNGBM](?![NGBM]))
-    |(?P<some>D(?=a{0,2}[VWKTU]|r)))
+    |(?P<some>D(?=a{0,2}[VWKTU]|O|,?r)|(?<=[VW])D(?=[.,n])))
     """,
     re.VERBOSE,
 )
@@ -99,6 +109,7 @@ _SMALL: Final = SmallWords(
     by=word_set("av"),
     neither=NEITHER,
     whether=WHETHER,
+    standalone=STANDALONE,
     viewed_by=word_set("för"),
     about=word_set("om"),
     by_or_from=word_set("av från"),
@@ -153,11 +164,14 @@ _NOUNS: Final = Nouns(
 def swedish() -> Language:
     """The language; what was learned of others holds for it."""
     cues = listed_cues(words.CUES)
-    given = dict.fromkeys(words.MALE_NAMES, "m") | dict.fromkeys(words.FEMALE_NAMES, "f")
+    given = dict.fromkeys(SWEDISH_MALE_NAMES, "m") | dict.fromkeys(SWEDISH_FEMALE_NAMES, "f")
     foreign = {name: gender for name, gender in GENDERS.items() if name not in words.PERSONS}
     return Language(
         code="sv",
-        marks=marks_of("sv", (form for form, (letter, _) in cues.items() if letter in "VW" and form[-1] != "t")),
+        marks=replace(
+            marks_of("sv", (form for form, (letter, _) in cues.items() if letter in "VW" and form[-1] != "t")),
+            oneself=_ONESELF,
+        ),
         tokens=_tokens(cues),
         small=_SMALL,
         nouns=_NOUNS,
