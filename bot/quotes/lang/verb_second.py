@@ -40,7 +40,7 @@ def verb_second_grammar(mention: re.Pattern[str]) -> Grammar:
         source=re.compile(r"A(?:[Dd])?$"),
         source_pronoun=re.compile(r"(?<=A)([od])(?![aw]{0,2}[wNRSGBM#])"),
         verb_first=re.compile(
-            rf"(?:(?P<Q>(?<=Q),?)|(?<=[,.:n\-])|(?<![^.nQ])(?:[pazoMDdOA]|[wV][pO])(?:[^VWKQ.:n]{{0,25}}?))(?P<cue>[VWK]){_ADVERBIAL}{{0,3}}$"
+            rf"(?:(?P<Q>(?<=Q),?)|(?<=[,.:n\-])|(?<![^.nQ])(?:[pazoMDdOAt]|[wV][pO])(?:[^VWKQ.:n]{{0,25}}?))(?P<cue>[VWK]){_ADVERBIAL}{{0,3}}$"
         ),
         answer=re.compile(r"Q,(?P<cue>[waT])(?=[oaM]{0,2}(?:P|L?N|B{1,2}N|(?:D|d)[wN#]{0,2}R|R{1,2}N|DN[.,]))"),
         fronted=re.compile(r"(?:[pM][Dd]?[w#]{0,2}[wNGBMRS]{0,2}(?:O[Dd]?w{1,2})?|a)[aweT]|DO[oPD]w?a"),

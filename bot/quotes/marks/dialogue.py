@@ -70,6 +70,7 @@ def dialogue_spans(text: str, paragraphs: Sequence[Span], words: MarkWords) -> M
         elif len(block) == 1 or _is_talk(text, block[0][0], block[-1][0], words):
             ended = [(start, spans) for start, (spans, _) in block if spans and text[spans[-1][3] - 1] in _STOPS]
             alone.update({start: (start, spans) for start, spans in ended})
+            has_narrator = has_narrator or (bool(ended) and _tells_of_oneself(text, ended[0][0], block[-1][0], words))
     return spoken | dict(islice(alone.items(), _MOST_LINES)) if has_narrator else spoken
 
 
@@ -84,6 +85,12 @@ _LONGEST_BREAK: Final = 20
 """Characters of blank lines before a line of dialogue, at most."""
 _LONGEST_LINE: Final = 200
 """Characters of the last of several lines that are looked at."""
+
+
+def _tells_of_oneself(text: str, first: int, last: int, words: MarkWords) -> bool:
+    """``– Jag sov ingenting.``: lines behind a dash that is no hyphen, with a word for oneself."""
+    dashed = text[first : first + _LONGEST_BREAK].lstrip()[:1] != "-"
+    return dashed and words.oneself.search(text, first, last + _LONGEST_LINE) is not None
 
 
 def _begun(text: str, line: re.Pattern[str], start: int, end: int) -> re.Match[str] | None:

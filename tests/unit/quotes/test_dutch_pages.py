@@ -281,3 +281,9 @@ def test_whom_a_passive_speaks_of_before_its_participle() -> None:
 @pytest.mark.parametrize("who", ["één van de bewoners", "iemand", "een van hen", "velen"])
 def test_people_told_by_their_number(who: str) -> None:
     assert speaker(f"Gerda Kooi zag de brand. SAID, {'zeggen' if who == 'velen' else 'zegt'} {who}.") == who
+
+
+@pytest.mark.parametrize("front", ["Dat vindt hij", "Dat het er komt noemt hij", "De trainer noemt hij"])
+def test_subject_behind_the_verb_of_an_object(front: str) -> None:
+    mention = extract(f"Ruben Tak rijdt er elke dag. {front} “heel gewoon”.")[-1].attribution.mention
+    assert mention == "hij"

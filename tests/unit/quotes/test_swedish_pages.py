@@ -42,3 +42,16 @@ def test_few_words_in_marks_within_a_line_behind_a_hyphen() -> None:
 def test_people_told_by_their_number(who: str) -> None:
     text = f"Tova Lind såg branden på måndagen.\n\n{who} uppger att elden ”kom från taket”."
     assert speaker(text) == who[0].lower() + who[1:]
+
+
+def test_words_for_oneself_behind_a_dash_need_no_narrator() -> None:
+    assert pieces("Så minns Tova Lind vintern.\n\n– Jag frös varje natt.") == ["Jag frös varje natt."]
+    assert pieces("Så minns Tova Lind vintern.\n\n- Jag frös varje natt.") == []
+
+
+def test_whose_somebody_is_by_an_abbreviation() -> None:
+    assert speaker("– Det blir dyrt, säger KD:s Tova Lind.") == "Tova Lind"
+
+
+def test_subject_behind_the_verb_of_a_clause_that_stands_first() -> None:
+    assert speaker("Tova Lind är färdig. Att det gick så fort beskriver hon som ”ett under”.") == "Tova Lind"

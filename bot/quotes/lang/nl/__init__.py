@@ -132,6 +132,7 @@ _SMALL: Final = SmallWords(
     neither=NEITHER,
     whether=WHETHER,
     standalone=STANDALONE,
+    only_subjects=word_set("hij ik men"),
     viewed_by=word_set("voor"),
     about=word_set("over"),
     by_or_from=word_set("door van"),

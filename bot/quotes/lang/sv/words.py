@@ -119,7 +119,8 @@ EPITHETS: Final = DEFINITE - BODIES - SELDOM_NAMED
 """Nouns by which an article calls somebody named before."""
 OWNING_PARTIES: Final = word_set(
     "moderaternas socialdemokraternas liberalernas sverigedemokraternas kristdemokraternas centerpartiets"
-    " vänsterpartiets miljöpartiets folkpartiets"
+    " vänsterpartiets miljöpartiets folkpartiets s:s m:s sd:s c:s v:s kd:s l:s mp:s fi:s lo:s tco:s sr:s svt:s tv4:s"
+    " tt:s dn:s eu:s fn:s nato:s ssu:s muf:s"
 )
 """Parties, as they stand before a name: ``Vänsterpartiets Ana Lund``."""
 ROLE_ENDINGS: Final = (
