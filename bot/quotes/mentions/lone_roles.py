@@ -25,9 +25,12 @@ def role_alone(article: TokenizedText, first: int, last: int) -> int:
 
 def role_of_body(article: TokenizedText, first: int, last: int) -> int:
     """The token behind ``de directeur`` in ``de directeur van stichting Blije Hond``, ``de leider van het sterke Team
-    Noord``, ``el líder del Partido Liberal Bly``: what leads up to the name of a body; 0 where it leads up to a
-    person."""
+    Noord``, ``el líder del Partido Liberal Bly``: what leads up to the name of a body; or behind people of a place,
+    ``Bewoners Bly``; 0 where it leads up to a person."""
     lows, classes, language = article.lows, article.classes, article.language
+    if not language.nouns.adjectives_behind and lows[last - 1] in language.nouns.plural_roles:
+        alone = classes[last + 1] not in _MORE_NAMES and not language.names.gender_of(article.words[last])
+        return last if alone else 0
     role = classes.find("R", first, last) + 1
     if not role or role >= last - 1 or language.names.gender_of(article.words[last]):
         return 0
@@ -36,6 +39,10 @@ def role_of_body(article: TokenizedText, first: int, last: int) -> int:
     named = language.nouns.adjectives_behind and classes[last - 1] in "NG" and lows[last - 1] in language.nouns.bodies
     of_body = of_body or named
     return role if of_body or (classes[last - 1] == "w" and lows[last] in kinds) else 0
+
+
+_MORE_NAMES: Final = frozenset("NBGLM&c,(")
+"""Classes behind a name of which there is more, or behind which others are named."""
 
 
 def is_told_to_many(article: TokenizedText, first: int, last: int) -> bool:

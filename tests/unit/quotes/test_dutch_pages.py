@@ -287,3 +287,9 @@ def test_people_told_by_their_number(who: str) -> None:
 def test_subject_behind_the_verb_of_an_object(front: str) -> None:
     mention = extract(f"Ruben Tak rijdt er elke dag. {front} “heel gewoon”.")[-1].attribution.mention
     assert mention == "hij"
+
+
+@pytest.mark.parametrize("heading", ["Inwoners Veendrecht boos over plan", "Ouders Veendrecht willen een school"])
+def test_people_before_their_place_in_a_heading(heading: str) -> None:
+    people = f"de {heading.split()[0].lower()}"
+    assert speaker(f"{heading}\n\nVEENDRECHT - Er is onrust. SAID, zeggen {people}.") == people

@@ -54,4 +54,4 @@ def test_whose_somebody_is_by_an_abbreviation() -> None:
 
 
 def test_subject_behind_the_verb_of_a_clause_that_stands_first() -> None:
-    assert speaker("Tova Lind är färdig. Att det gick så fort beskriver hon som ”ett under”.") == "Tova Lind"
+    assert speaker("Tova Lind är färdig. Att det blev så här beskriver hon som ”ett under”.") == "Tova Lind"
