@@ -51,6 +51,9 @@ def announced_by(scene: Scene, unit: Unit) -> int:
     colon = unit.first_token - 1
     line = article.classes.startswith(":n", colon - 1)
     colon -= line
+    above = colon - _BEFORE_DASH if article.classes.startswith(":n-", colon - _BEFORE_DASH) else colon
+    if (line or above < colon) and (labelled := _labelled(scene, above)) >= 0:
+        return labelled
     if colon < 1 or not article.language.spoken.voices:
         return NOBODY_TOLD
     mark = article.classes[colon]
@@ -100,6 +103,23 @@ _VERB_IN_JUDGEMENT: Final = re.compile("(?<![Dd])[VWKTQ]|[oP]a?e|[NRSBGw]a")
 one."""
 _VERBLESS_ASIDE: Final = re.compile(",D?[RSwONGBDpLdM#&-]{1,24}")
 """Classes of who somebody is, from a comma up to a colon."""
+
+
+def _labelled(scene: Scene, colon: int) -> int:
+    """``Ana Holt, Riveras tränare:`` in a line of its own: a name in full with what somebody is; -1 for none."""
+    article = scene.article
+    start = article.paragraph_starts[article.paragraph_of[colon]]
+    at = _mention_at(scene, start, colon) if article.language.nouns.calls_again else NOBODY_TOLD
+    if at < 0 or scene.mentions[at].kind != "name" or not _fills_line(scene, at):
+        return NOBODY_TOLD
+    labelled = _LABEL.match(article.classes, scene.mentions[at].last)
+    return at if labelled is not None and labelled.end() == colon + 1 else NOBODY_TOLD
+
+
+_BEFORE_DASH: Final = 2
+"""Tokens from the colon of a line to the dash of the next."""
+_LABEL: Final = re.compile(r",[^,.:QnaeVWKTU]{1,12}:")
+"""Classes of what somebody is, behind his name and before a colon."""
 
 
 def _whose_work(scene: Scene, at: int) -> int:

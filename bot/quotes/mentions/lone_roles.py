@@ -29,8 +29,8 @@ def role_of_body(article: TokenizedText, first: int, last: int) -> int:
     ``Bewoners Bly``; 0 where it leads up to a person."""
     lows, classes, language = article.lows, article.classes, article.language
     if not language.nouns.adjectives_behind and lows[last - 1] in language.nouns.plural_roles:
-        alone = classes[last + 1] not in _MORE_NAMES and not language.names.gender_of(article.words[last])
-        return last if alone else 0
+        of_place = classes[last + 1] not in _MORE_NAMES and not language.names.gender_of(article.words[last])
+        return last if of_place else 0
     role = classes.find("R", first, last) + 1
     if not role or role >= last - 1 or language.names.gender_of(article.words[last]):
         return 0

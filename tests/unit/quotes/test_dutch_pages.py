@@ -291,5 +291,5 @@ def test_subject_behind_the_verb_of_an_object(front: str) -> None:
 
 @pytest.mark.parametrize("heading", ["Inwoners Veendrecht boos over plan", "Ouders Veendrecht willen een school"])
 def test_people_before_their_place_in_a_heading(heading: str) -> None:
-    people = f"de {heading.split()[0].lower()}"
+    people = f"de {heading.split(maxsplit=1)[0].lower()}"
     assert speaker(f"{heading}\n\nVEENDRECHT - Er is onrust. SAID, zeggen {people}.") == people

@@ -55,3 +55,9 @@ def test_whose_somebody_is_by_an_abbreviation() -> None:
 
 def test_subject_behind_the_verb_of_a_clause_that_stands_first() -> None:
     assert speaker("Tova Lind är färdig. Att det blev så här beskriver hon som ”ett under”.") == "Tova Lind"
+
+
+@pytest.mark.parametrize("words", ["– Det blev en lång kväll.", "”Det blev en lång kväll.”"])
+def test_name_and_office_in_a_line_above(words: str) -> None:
+    text = f"Tova Lind, Näsets lagledare:\n\n– Vi är trötta, säger Lind.\n\nIda Rask, Vikens lagledare:\n\n{words}"
+    assert speaker(text) == "Ida Rask"
