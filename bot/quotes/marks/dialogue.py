@@ -63,34 +63,26 @@ def dialogue_spans(text: str, paragraphs: Sequence[Span], words: MarkWords) -> M
                 if (late := _begun_late(text, start, end, words)) is not None:
                     spoken[start] = late
             continue
-        block = [(start, _spoken(text, match.end(), end, words)) for start, end, match in group if match is not None]
+        lines = [(start, end, match) for start, end, match in group if match is not None]
+        block = [(start, _spoken(text, match.end(), end, words)) for start, end, match in lines]
         if any(is_narrated for _, (_, is_narrated) in block):
             has_narrator = True
             spoken.update({start: (start, spans) for start, (spans, _) in block[:_MOST_LINES]})
-        elif len(block) == 1 or _is_talk(text, block[0][0], block[-1][0], words):
+        elif len(block) == 1 or _is_talk(text, lines[0][0], lines[-1][1], words):
             ended = [(start, spans) for start, (spans, _) in block if spans and text[spans[-1][3] - 1] in _STOPS]
             alone.update({start: (start, spans) for start, spans in ended})
-            has_narrator = has_narrator or (bool(ended) and _tells_of_oneself(text, ended[0][0], block[-1][0], words))
     return spoken | dict(islice(alone.items(), _MOST_LINES)) if has_narrator else spoken
 
 
-def _is_talk(text: str, first: int, last: int, words: MarkWords) -> bool:
-    """Whether lines behind dashes, which begin at two places, answer the question before them, or are told by whoever
+def _is_talk(text: str, first: int, end: int, words: MarkWords) -> bool:
+    """Whether lines behind dashes, from a place up to another, answer the question before them, or are told by whoever
     speaks of himself, which a list isn't."""
     before = text[max(0, first - _LONGEST_BREAK) : first].rstrip()
-    return before.endswith("?") or words.oneself.search(text, first, last + _LONGEST_LINE) is not None
+    return before.endswith("?") or words.oneself.search(text, first, end) is not None
 
 
 _LONGEST_BREAK: Final = 20
 """Characters of blank lines before a line of dialogue, at most."""
-_LONGEST_LINE: Final = 200
-"""Characters of the last of several lines that are looked at."""
-
-
-def _tells_of_oneself(text: str, first: int, last: int, words: MarkWords) -> bool:
-    """``– Jag sov ingenting.``: lines behind a dash that is no hyphen, with a word for oneself."""
-    dashed = text[first : first + _LONGEST_BREAK].lstrip()[:1] != "-"
-    return dashed and words.oneself.search(text, first, last + _LONGEST_LINE) is not None
 
 
 def _begun(text: str, line: re.Pattern[str], start: int, end: int) -> re.Match[str] | None:

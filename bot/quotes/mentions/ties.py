@@ -155,7 +155,8 @@ def _tie_of_subject(article: TokenizedText, mention: Mention, match: re.Match[st
         return NO_TIE
     if low in verbs.showing and _is_only_shown(article, cue):
         return NO_TIE
-    if is_passive(article, match, cue) or is_passive_around(article, mention, cue):
+    apart = verbs.last or article.language.tokens.nouns is not None
+    if is_passive(article, match, cue) or (apart and is_passive_around(article, mention, cue)):
         return _tie(article, "P", cue)
     return _tie(article, "R" if match["rel"] else ("S" if not match["gap"] else "s"), cue)
 

@@ -44,11 +44,6 @@ def test_people_told_by_their_number(who: str) -> None:
     assert speaker(text) == who[0].lower() + who[1:]
 
 
-def test_words_for_oneself_behind_a_dash_need_no_narrator() -> None:
-    assert pieces("Så minns Tova Lind vintern.\n\n– Jag frös varje natt.") == ["Jag frös varje natt."]
-    assert pieces("Så minns Tova Lind vintern.\n\n- Jag frös varje natt.") == []
-
-
 def test_whose_somebody_is_by_an_abbreviation() -> None:
     assert speaker("– Det blir dyrt, säger KD:s Tova Lind.") == "Tova Lind"
 
