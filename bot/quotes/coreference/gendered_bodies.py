@@ -52,7 +52,7 @@ def body_meant(scene: Scene, number: int) -> int:
 
 
 def _sentence_before(article: TokenizedText, sentence: int) -> int:
-    """The sentence before one, over those that only retell: ``Der Verein wehrt sich. Man habe gewarnt. „…“, so er.``"""
+    """The sentence before one, over some that only retell: ``Der Verein wehrt sich. Man habe gewarnt. „…“, so er.``"""
     before = max(0, sentence - 1)
     if article.language.tokens.nouns is None:
         return before
