@@ -1,4 +1,4 @@
-"""Given names of Dutch and Swedish news, by gender, beside those that English has."""
+"""Given names of Dutch and Swedish news, by gender, beside the names that English has."""
 
 from typing import Final
 
