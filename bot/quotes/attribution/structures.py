@@ -58,6 +58,7 @@ from bot.quotes.attribution.subordinate import (
     is_short,
     speaks_aside,
     speaks_in_relative,
+    speaks_within_aside,
     words_of_judging,
 )
 from bot.quotes.attribution.verb_last import structure_by_clause
@@ -149,7 +150,8 @@ def _as_told_by_another(view: View, seen: Seen) -> str:
         handed_on = view.outer is not None and seen is view.inner and is_handed_on_within(view.article, seen, view)
     if handed_on:
         return RELATIVE
-    if before == "r" and speaks_aside(view.article, seen, frame, view.cue_before):
+    aside = before == "r" and speaks_aside(view.article, seen, frame, view.cue_before)
+    if aside or (tie.way == "S" and tie.token < view.cue_before and speaks_within_aside(view, seen)):
         return BEHIND
     if mention.kind == "nominal":
         if view.article.classes[mention.head_at] == "S" and is_document_of_another(view, seen):

@@ -7,7 +7,7 @@ from typing import Final
 
 from bot.quotes.attribution.verb_last import hangs_on_its_preposition
 from bot.quotes.context.frame import Frame
-from bot.quotes.context.views import Seen
+from bot.quotes.context.views import Seen, View
 from bot.quotes.language import Language
 from bot.quotes.mentions.names import Mention
 from bot.quotes.syntax.tokens import TokenizedText
@@ -85,6 +85,23 @@ def speaks_aside(article: TokenizedText, seen: Seen, frame: Frame, cue: int) -> 
         closed = article.classes[verb + 1 : frame.first].rstrip(",").rpartition(",")
         return article.classes[seen.mention.outer - 2] == "," and closed[1] == "," and "t" not in closed[0]
     return article.classes[verb + 1 : cue].rstrip("a").endswith(",")
+
+
+def speaks_within_aside(view: View, seen: Seen) -> bool:
+    """``One, who left because her firm advises them, said “…”``: the subject of a verb of speech in a clause between
+    commas, behind whoever has the verb right behind the second one."""
+    cue, outer, classes = view.cue_before, seen.mention.outer, view.article.classes
+    if classes[cue - 1] != "," or "," in classes[seen.tie.token + 1 : cue - 1]:
+        return False
+    for other in view.near:
+        reach = other.mention.reach
+        if other.tie.token == cue and other.tie.way in _SUBJECTS and reach < outer:
+            return classes.startswith(",r", reach) or view.article.lows[outer] in view.article.language.small.whose
+    return False
+
+
+_SUBJECTS: Final = ("S", "s")
+"""Ways of the tie of a subject before its verb."""
 
 
 _TOLD: Final = re.compile("(?:[doP]|D?[NwBR]{1,2})?t?[,:]?")

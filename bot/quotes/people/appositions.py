@@ -107,10 +107,13 @@ def _behind_commas(roster: Roster) -> list[tuple[int, int]]:
     if language.tokens.nouns is not None or language.nouns.calls_again:
         return [(number, mentions[number].outer) for number in numbers]
     behind: list[tuple[int, int]] = []
-    for number in sorted({*numbers, *roster.led} - {0}):
+    owned = [match.start() for match in _BEHIND_OWNER.finditer(roster.before, 1)]
+    for number in sorted({*numbers, *owned, *roster.led} - {0}):
         right = mentions[number]
         if classes[right.first - 1] in ",#":
             behind.append((number, right.first))
+        elif (owner := _OWNED.search(classes, max(0, right.first - _LONGEST_OWNER), right.first)) is not None:
+            behind.append((number, owner.start() + 1))  # The chair, Labour's Mary Holt,
         elif right.outer < right.first and mentions[number - 1].kind == "nominal":
             behind.append((number, _start_of_work(classes, right.outer)))  # A survivor, retired bus driver Mary Holt,
     return behind
@@ -120,6 +123,12 @@ _IN_BRACKETS: Final = re.compile(r"^\([NG]\)(?=,)")
 """Classes of a body's name for short: ``der Präsident des Landesverbandes (LV), Udo Kern``."""
 _BEHIND_COMMA: Final = re.compile("[,#]")
 """Classes before an apposition: a comma, or an age behind one."""
+_BEHIND_OWNER: Final = re.compile("[s']")
+"""Classes before a name of somebody's: the possessive ending."""
+_OWNED: Final = re.compile(",D?[NG]{1,4}[s']$")
+"""Whose somebody is, from a comma to his name: ``, the Liberal Democrats'``."""
+_LONGEST_OWNER: Final = 7
+"""Tokens of that, at most."""
 _TELLS_BETWEEN: Final = re.compile("[VW],")
 """Classes of a verb of speech and a comma: what stands before them is put into a sentence."""
 

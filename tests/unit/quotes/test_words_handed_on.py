@@ -241,3 +241,20 @@ def test_whom_media_cite_may_have_said_it(sentence: str) -> None:
 def test_whose_people_speak_is_not_who_speaks(who: str, speaker: str) -> None:
     text = f"Mara Pike died on Monday. {who} said in a statement: {WORDS}"
     assert extract(text, "en")[0].attribution.speaker == speaker
+
+
+@pytest.mark.parametrize(
+    ("sentence", "speaker"),
+    [
+        ("One analyst, who left because her firm advises the buyers, said the cup was {part}", "one analyst"),
+        ("Mara Pike, whose firm advises the buyers, said the cup was {part}", "Mara Pike"),
+    ],
+)
+def test_who_speaks_in_a_clause_between_commas_has_no_words_behind_it(sentence: str, speaker: str) -> None:
+    assert said_by(sentence)[0] == speaker
+
+
+@pytest.mark.parametrize("owner", ["Labour's", "the Conservatives'", "Spain's"])
+@pytest.mark.parametrize("sentence", ["The chair, {}, said: {{words}}", "“The cup is for us all,” said the chair, {}."])
+def test_whose_she_is_may_stand_before_her_name(sentence: str, owner: str) -> None:
+    assert said_by(sentence.format(f"{owner} Mara Pike"))[0] == "Mara Pike"
