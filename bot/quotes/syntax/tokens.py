@@ -319,6 +319,8 @@ _LONGEST_HEADING: Final = 25
 """Tokens of a line that may be in title case."""
 _FEWEST_CAPITALS: Final = 4
 """Words with a capital that a line in title case has at least."""
+_FEWEST_IN_FIRST: Final = 3
+"""Words with a capital that the first line, which is the heading, has at least: ``Mary Holt Retires``."""
 _SMALLEST: Final = 4
 """Letters from which on a word of a title-case line has a capital."""
 
@@ -332,10 +334,11 @@ def _title_case(words: Sequence[str], classes: str) -> list[int]:
     start = 0
     for line in classes.split("n"):
         end = start + len(line)
+        fewest = _FEWEST_CAPITALS if start else _FEWEST_IN_FIRST
         if (
-            _FEWEST_CAPITALS < end - start <= _LONGEST_HEADING
+            fewest <= len(line) <= _LONGEST_HEADING
             and line[-1] != "."
-            and line.count(CAPITAL) >= _FEWEST_CAPITALS
+            and line.count(CAPITAL) >= fewest
             and not _has_long_small_word(words, line, start)
         ):
             titled += [at for at in range(start, end) if classes[at] == CAPITAL]
