@@ -50,6 +50,8 @@ class Grammar:
     where :attr:`TokenWords.participle_nouns` has it."""
     owner_in_s: re.Pattern[str] = NEVER
     """The apostrophe behind a name that ends in s, before what it owns: ``Hutchens' wife``."""
+    act_on_somebody: re.Pattern[str] = NEVER
+    """A verb in the past between two nouns for people, which describes neither: the club ``sacked`` coach Jack Pell."""
     asked_noun: re.Pattern[str] = NEVER
     """From a sentence's start up to the question mark before a piece: ``Holt's verdict``."""
     title_last: re.Pattern[str] = NEVER

@@ -30,7 +30,7 @@ OTHER_PERSON = -4.0
 """Added where somebody has no name, and was called by another noun."""
 SAME_AGE, OTHER_AGE = 4.0, -6.0
 """Added where an age is told of him that a noun for the young or the old fits, and where another one is."""
-SAME_COUNTRY, OTHER_COUNTRY = 3.0, -3.0
+SAME_COUNTRY, OTHER_COUNTRY = 6.0, -3.0
 """Added likewise where it is told what country a candidate is from."""
 _GOES_ON: Final = 2.0
 """Added to the score of a person who acts in the sentence before a description, in the same paragraph: a paragraph has
@@ -190,16 +190,17 @@ def _is_of_somebody(article: TokenizedText, first: int) -> bool:
 
 
 def _fit_of_country(scene: Scene, words: Sequence[str], entity: int) -> float:
-    """By ``Kenya's Grace Odo``, ``Grace Odo of Kenya``."""
-    countries = scene.article.language.nouns.countries
+    """By ``Kenya's Grace Odo``, ``Grace Odo of Kenya``, ``his Kenyan counterpart, Grace Odo``."""
+    countries, who = scene.article.language.nouns.countries, scene.people.entities[entity]
     country = next((countries[word] for word in words if word in countries), None)
     if country is None:
         return 0.0
-    for number in scene.people.entities[entity].mentions[:_LOOKED_AT]:
+    for number in who.mentions[:_LOOKED_AT]:
         home = _home_of(scene, scene.mentions[number])
         if home:
             return SAME_COUNTRY if country in home else OTHER_COUNTRY
-    return 0.0
+    homes = {countries[word] for word in _words_known(scene.article.language, who) if word in countries}
+    return SAME_COUNTRY if country in homes else OTHER_COUNTRY if homes else 0.0
 
 
 def _home_of(scene: Scene, mention: Mention) -> frozenset[str]:

@@ -160,10 +160,11 @@ def before_verb(article: TokenizedText, start: int, end: int) -> int:
     name and an article."""
     classes, verbs = article.classes, article.language.verbs
     for match in _VERB_BEHIND_NOUN.finditer(classes, start + _FEWEST_IN_ADDITION, end):
-        at = match.start()
+        at, low = match.start(), article.lows[match.start()]
+        if classes[at + 1 : at + 2] in _CLAUSE_ENDS and low in verbs.past and low not in verbs.participles:
+            return at  # at the hospital wept
         if classes[at + 1 : at + 2] not in _OBJECTS:
             continue
-        low = article.lows[at]
         if article.lows[at - 1].endswith(article.language.tokens.adverb_endings):
             continue  # of the newly built Halden Tower
         present = verbs.past and classes[at - 1] in "NG" and classes[at + 1 : at + 2] in ("D", "d")  # from Holt own the
@@ -178,6 +179,8 @@ _VERB_BEHIND_NOUN: Final = re.compile("[we](?<=[wRSNG].)")
 """What may be a verb, behind the last word of a subject."""
 _OBJECTS: Final = tuple("NGDdo")
 """Classes of the first word of an object."""
+_CLAUSE_ENDS: Final = (".", ",", "n", "p", "")
+"""Classes behind a verb without an object; empty for the end of the text."""
 
 
 def body_start(article: TokenizedText, first: int, last: int) -> int:

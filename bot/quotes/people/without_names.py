@@ -224,6 +224,8 @@ def _is_predicate(article: TokenizedText, mention: Mention) -> bool:
     return article.classes[start] != "p" or not _SUBJECTS.isdisjoint(article.classes[start:verb].partition(",")[2])
 
 
+_BARE: Final = 2
+"""Tokens of ``the watchman``."""
 _SUBJECTS: Final = frozenset("NGBRPD")
 """Classes of words that may be what a clause is about."""
 
@@ -252,7 +254,7 @@ def _is_brought_in(article: TokenizedText, mention: Mention) -> bool:
 
 def _is_met_again(article: TokenizedText, mention: Mention) -> bool:
     """``the watchman`` after ``one watchman``, where news doesn't call somebody named by other nouns."""
-    alone = mention.reach == mention.head_at + 1 and is_definite(article, mention)
+    alone = mention.reach - mention.first == _BARE and is_definite(article, mention)
     return alone and bool(article.language.nouns.taking_part) and article.classes[mention.head_at] in "RB"
 
 

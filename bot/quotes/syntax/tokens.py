@@ -203,6 +203,7 @@ def _nouns_of_speech(lows: list[str], classes: str, language: Language) -> str:
     within = _places(language.grammar.within_clause, classes)
     adverbs = [at for at in within if lows[at] in language.tokens.adverbs_within]
     adverbs += [at + 1 for at in adverbs if classes[at] in "UT"]  # used to say
+    adverbs += _places(language.grammar.act_on_somebody, classes)
     owners = _owners_in_s(lows, classes, language)
     announced = _announcing_questions(lows, classes, language)
     pronouns = [match.start(1) for match in language.grammar.source_pronoun.finditer(classes)]

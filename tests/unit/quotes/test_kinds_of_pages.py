@@ -195,3 +195,29 @@ def test_lawyer_of_two_is_nobody_for_certain() -> None:
         "The trial goes on."
     )
     assert extract(text, "en")[0].attribution.confidence < 0.9
+
+
+@pytest.mark.parametrize("owner", ["the city's spokesman", "the school spokesman", "the spokesman for Pell"])
+def test_somebody_elses_spokesman_is_another_one(owner: str) -> None:
+    text = f"The bank sued the city. “It is sad,” a spokesman for the bank said. “We owe nothing,” {owner} said."
+    assert [one.attribution.speaker for one in extract(text, "en")] == ["a spokesman for the bank", owner]
+
+
+@pytest.mark.parametrize("verb", ["wept", "slept on", "drove to her"])
+def test_verb_behind_an_addition_is_no_part_of_who_speaks(verb: str) -> None:
+    text = f"A nurse at the hospital {verb}. “It is a sad day for all of us here,” she said."
+    assert extract(text, "en")[0].attribution.speaker == "a nurse at the hospital"
+
+
+@pytest.mark.parametrize("act", ["sacked coach", "suspended teacher", "appointed chairman"])
+def test_act_on_somebody_is_no_part_of_his_office(act: str) -> None:
+    text = f"The club {act} Jack Mohn. “It had to be done,” the club said."
+    assert extract(text, "en")[0].attribution.speaker == "the club"
+
+
+@pytest.mark.parametrize(
+    "met", ["met the French president, Luc Mohn.", "met French president Luc Mohn.", "beat Luc Mohn of France."]
+)
+def test_frenchman_is_of_whom_it_is_told(met: str) -> None:
+    text = f"Owen Pell {met} “It was a frank talk,” the Frenchman said."
+    assert extract(text, "en")[0].attribution.speaker == "Luc Mohn"

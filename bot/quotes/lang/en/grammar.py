@@ -69,6 +69,7 @@ GRAMMAR = Grammar(
     verb_behind_article=re.compile(r"D[weg]{0,2}+[NG]{1,3}+([VKTU])"),
     word_behind_name=re.compile(r"w(?<=Nw)(?=[RS])"),
     owner_in_s=re.compile(r"'(?<=N')(?=[wRSge])"),
+    act_on_somebody=re.compile(r"e(?<=DRe)(?=R{1,2}[NB])"),
     asked_noun=re.compile(
         r"(?<![^n.Q])c?(?:[NGB]{1,3}s|D|d)[wega]{0,2}(?P<noun>[wSVU])"
         r"(?:[pO][Ddweg]{0,3}[wNGBRSU]{1,3}|z[eV](?:p[DdwoPNGB]{1,3})?)?$"  # on the plan; when asked about it

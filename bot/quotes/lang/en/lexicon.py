@@ -200,6 +200,8 @@ _DOCUMENT_NOUNS = word_set(
 PAST = word_set(
     "met saw beat won lost led held hit took gave got made left paid ran sat wed fought brought bought sold kept sent"
     " became began came went knew grew drew threw flew wore tore swore stood spent built caught fell felt found"
+    " wept slept fled shook woke drove ate stole strode sank swung hid chose clung crept dug fed forgave forgot froze"
+    " overtook sought shrank swept withdrew drank blew rode"
 )
 """Verbs in the past without the usual ending, none of which describes a noun after it."""
 PARTICIPLES = word_set(
