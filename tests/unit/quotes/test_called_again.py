@@ -17,7 +17,7 @@ def _speaker(text: str) -> tuple[str | None, float]:
     [
         "Prosecuting, Ann Holt said that he had been left with nothing. SAID the barrister said.",
         "Ann Holt testified that she first heard it in May. SAID the plaintiff told jurors.",
-        "Det Con Ann Holt said it had been hard. SAID the detective said.",
+        "Ann Holt said it had been hard. SAID the detective said.",
         "Ann Holt, who has twelve rooms, said she had spoken to each of them. SAID said the guest house owner.",
         "Holt paid tribute to her members. SAID the union official said.",
     ],
@@ -40,3 +40,23 @@ def test_who_is_told_of_right_before_is_called_by_a_profession(text: str) -> Non
 )
 def test_somebody_else_is_called_as_he_stands(text: str, speaker: str) -> None:
     assert (_speaker(text.replace("SAID", WORDS))[0] or "").split()[-1] == speaker
+
+
+@pytest.mark.parametrize(
+    ("rank", "noun"),
+    [
+        ("Gen", "general"),
+        ("Maj. Gen.", "general"),
+        ("Lt Col", "colonel"),
+        ("Adm.", "admiral"),
+        ("Cpl", "corporal"),
+        ("Pte", "soldier"),
+        ("Det Con", "detective"),
+        ("Fr", "priest"),
+        ("Prof", "professor"),
+        ("Ald.", "alderman"),
+    ],
+)
+def test_rank_cut_short_before_a_name_is_the_noun_in_full(rank: str, noun: str) -> None:
+    text = f"{rank} Owen Mohn was there. Jack Pell left early. {WORDS} the {noun} said."
+    assert _speaker(text)[0] == "Owen Mohn"

@@ -9,14 +9,33 @@ _PORTFOLIOS = word_set(
     "foreign home health environment education transport defence defense energy culture justice business housing trade"
     " development interior agriculture farming work pensions treasury levelling-up communities"
 )
+_RANKS = {
+    "gen": "general commander officer", "lt-gen": "general officer", "lieut-gen": "general officer",
+    "maj-gen": "general officer", "brig": "brigadier officer", "brigadier": "officer", "col": "colonel officer",
+    "lt-col": "colonel officer", "colonel": "officer", "maj": "major officer", "major": "officer",
+    "capt": "captain officer", "lt": "lieutenant officer", "lieut": "lieutenant officer", "lieutenant": "officer",
+    "ens": "ensign officer", "adm": "admiral", "cmdr": "commander officer", "cdr": "commander officer",
+    "cpl": "corporal soldier", "corporal": "soldier", "lcpl": "corporal soldier", "pte": "private soldier",
+    "pvt": "private soldier", "private": "soldier", "trooper": "soldier", "soldier": "serviceman",
+    "sgt": "sergeant officer", "supt": "superintendent officer", "insp": "inspector officer",
+    "det": "detective officer",
+    "con": "constable officer detective", "ch": "chief", "cst": "constable officer", "wo": "officer",
+    "prof": "professor academic", "professor": "academic", "fr": "father priest cleric", "father": "priest",
+    "sr": "sister nun", "rabbi": "cleric", "imam": "cleric", "bishop": "cleric", "archbishop": "cleric bishop",
+    "cardinal": "cleric", "canon": "cleric priest", "ald": "alderman councillor", "rep": "congressman congresswoman",
+    "sen": "senator", "gov": "governor", "msgr": "monsignor priest", "pres": "president", "amb": "ambassador",
+}  # fmt: skip
+"""Ranks and titles, as they are cut short before names, and the nouns by which their bearers are called."""
 _SHORT_FOR = {
-    "justice": ("judge",), "sen.": ("senator",), "gov.": ("governor",), "rep.": ("congressman", "congresswoman"),
-    "prof": ("professor",), "prof.": ("professor",), "dr": ("doctor",), "dr.": ("doctor",), "capt.": ("captain",),
-    "sgt": ("sergeant", "officer"), "sgt.": ("sergeant", "officer"), "constable": ("officer",),
-    "insp": ("inspector",), "supt": ("superintendent",), "sergeant": ("officer",), "goalkeeper": ("keeper",),
+    **{rank: tuple(nouns.split()) for rank, nouns in _RANKS.items()},
+    **{f"{rank}.": tuple(nouns.split()) for rank, nouns in _RANKS.items()},
+    "justice": ("judge",),
+    "dr": ("doctor",), "dr.": ("doctor",),
+    "constable": ("officer",),
+    "sergeant": ("officer",), "goalkeeper": ("keeper",),
     "rev": ("reverend", "vicar"), "rev.": ("reverend", "pastor"), "cllr": ("councillor",), "coun": ("councillor",),
-    "pc": ("officer", "constable"), "wpc": ("officer", "constable"), "det.": ("detective", "officer"),
-    "congressman": ("representative", "lawmaker"), "atty.": ("attorney", "lawyer"), "amb.": ("ambassador",),
+    "pc": ("officer", "constable"), "wpc": ("officer", "constable"),
+    "congressman": ("representative", "lawmaker"), "atty.": ("attorney", "lawyer"),
     "chief executive": ("ceo", "boss", "chief"), "managing director": ("boss",), "manager": ("boss",),
     "coach": ("boss", "manager"), "captain": ("skipper",), "skipper": ("captain",), "prime minister": ("premier",),
     "council member": ("councilman", "councilwoman", "councilor"), "councillor": ("councilman", "councilwoman"),
