@@ -40,6 +40,7 @@ from bot.quotes.lang.romance_people import (
 from bot.quotes.lang.romance_places import first_words_of, first_words_of_events, last_words_of_prizes, place_names
 from bot.quotes.lang.romance_plurals import plurals_of
 from bot.quotes.lang.romance_several import of_several_words, spelled_out
+from bot.quotes.lang.romance_titles import titles, titles_cut_short
 from bot.quotes.lang.romance_verbs import ACCUSING, DENYING, HAVING, HEARING, HEARSAY, agreeing, forms_of_cues
 from bot.quotes.lang.romance_voices import EYES, VOICES
 from bot.quotes.lang.romance_words import RomanceWords
@@ -169,9 +170,11 @@ def _token(words: RomanceWords) -> re.Pattern[str]:
     several += of_several_words(words.voices, after=owned, before=r"(?:(?<=,\ )|(?<=\bè\ )|(?<=\bé\ )|(?<=\bes\ ))")
     several += of_several_words(words.voices, after=rf"{owned}[^.:;\n]{{0,80}}:")
     several += of_several_words(words.double_surnames, before=r"(?<=[a-zà-ÿ]\ )")
+    cut_short = "|".join(sorted(map(re.escape, titles_cut_short(words.code)), key=len, reverse=True)) or "(?!)"
     return re.compile(
         rf"""[^\S\n]*(?:
         \n\s*{several}{typed}
+        |\b(?i:{cut_short})
         |[a-zà-ÿ]+(?=[ ,\n])|[A-ZÀ-Ý][a-zà-ÿ]{{3,}}(?=[ ,\n])|[^\s\w.-]
         |(?:[A-Z]\.){{2,}}|(?:M|MM|Mme|Mlle|Dr|Sr|Sra|Prof|Dott|On|Me|St|Avv|Ing|Arch|Geom|Mons|Sig|Sen|Gen|Col|[A-ZÀ-Ý])\.
         |\b(?i:{elided})['’](?=\w)
@@ -222,9 +225,11 @@ def _tokens(words: RomanceWords, cues: Mapping[str, tuple[str, str]], roles: Wor
     table.update(dict.fromkeys(spelled_out(f"{words.sources}|{words.voices}"), "A"))
     table.update(dict.fromkeys(spelled_out(words.offices), "R"))
     table.update(dict.fromkeys(spelled_out(words.double_surnames), "N"))
-    table.update(dict.fromkeys(_SMALL_TITLES & word_set(words.titles), "B"))
+    table.update(dict.fromkeys((_SMALL_TITLES & word_set(words.titles)) | titles_cut_short(words.code), "B"))
     table.update(dict.fromkeys(spelled_out(f"{words.latter_male}|{words.latter_female}"), "P"))
-    capitals = dict.fromkeys(word_set(words.titles), "B") | dict.fromkeys(word_set(words.days), "M")
+    capitals = dict.fromkeys(word_set(words.titles).union(titles(words.code)), "B") | dict.fromkeys(
+        word_set(words.days), "M"
+    )
     capitals |= dict.fromkeys(_STRESSED if words.suffixed else (), "P")
     capitals |= (
         dict.fromkeys(word_set(words.plural_articles), "D")
@@ -374,6 +379,7 @@ def _nouns(words: RomanceWords, persons: WordSet, bodies: WordSet) -> Nouns:
         not_apart=plural | bodies,
         genders=dict.fromkeys(women - men, "f") | dict.fromkeys(ONLY_MEN, "m"),
         honorifics=word_set(words.titles),
+        short_for=titles(words.code),
         portfolios=word_set(words.portfolios),
         works=word_set(words.works),
         work_nouns=word_set(words.works),

@@ -71,3 +71,39 @@ def test_pope_with_a_capital_and_a_number_is_the_one_named(code: str, text: str)
 def test_prizes_say_nothing(event: str) -> None:
     text = f"Miglior attore Guido Dafri. {event} va alla sua parte. «È un onore essere qui». Lina Cavari ha sorriso."
     assert extract(text, "it")[0].attribution.speaker in ("Guido Dafri", "Lina Cavari")
+
+
+@pytest.mark.parametrize(
+    ("code", "title", "noun"),
+    [
+        ("it", "L'avv.", "il legale"),
+        ("it", "Mons.", "il vescovo"),
+        ("it", "Il gen.", "il generale"),
+        ("it", "L'on.", "il deputato"),
+        ("it", "Don", "il sacerdote"),
+        ("es", "El Gral.", "el general"),
+        ("es", "El Lic.", "el licenciado"),
+        ("es", "La dra.", "la doctora"),
+        ("fr", "Me", "l'avocat"),
+        ("fr", "Mgr", "l'évêque"),
+        ("fr", "Le Dr", "le médecin"),
+        ("pt", "O Eng.", "o engenheiro"),
+        ("pt", "O cel.", "o coronel"),
+        ("pt", "Dom", "o bispo"),
+        ("nl", "Prof.", "de hoogleraar"),
+        ("nl", "Mr.", "de advocaat"),
+        ("nl", "Kol.", "de kolonel"),
+        ("de", "Prof.", "der Professor"),
+        ("de", "Dr.", "der Arzt"),
+    ],
+)
+def test_title_cut_short_is_the_noun_in_full(code: str, title: str, noun: str) -> None:
+    told = {
+        "it": "{} Lino Renzi ha parlato. Poi è uscito Gino Bardi. «Il molo non reggerà un altro inverno», ha detto {}.",
+        "es": "{} Lino Renzi habló ayer. Después salió Gino Bardi. «El muelle no aguantará otro invierno», dijo {}.",
+        "fr": "{} Lino Renzi a parlé hier. Puis Gino Bardi est sorti. « Le quai ne tiendra pas l'hiver », a dit {}.",
+        "pt": "{} Lino Renzi falou ontem. Depois saiu Gino Bardi. «O cais não aguenta outro inverno», disse {}.",
+        "nl": "{} Lino Renzi sprak gisteren. Daarna vertrok Gino Bardi. “De kade houdt geen winter meer”, zei {}.",
+        "de": "{} Lino Renzi sprach gestern. Danach ging Gino Bardi. „Der Kai hält keinen Winter mehr“, sagte {}.",
+    }
+    assert extract(told[code].format(title, noun), code)[0].attribution.speaker == "Lino Renzi"

@@ -77,6 +77,7 @@ LIKE_WORDS: dict[str, frozenset[str]] = {
     "rows": word_set("before described via voice"),
     "senders": word_set("name"),
     "standing": word_set("name"),
+    "subordinate": word_set("pr"),
     "owners": word_set("name"),
     "reduced": word_set("subject"),
     "structures": word_set("per sent"),

@@ -140,6 +140,9 @@ _CALLED_LATER: Final = {
     "abgeordneter": "politiker parlamentarier mandatar",
     "abgeordnete": "politiker politikerin parlamentarier parlamentarierin mandatarin",
     "generalsekretär": "parteimanager",
+    "prof.": "professor professorin forscher forscherin wissenschaftler wissenschaftlerin",
+    "dr.": "arzt ärztin mediziner medizinerin",
+    "abg.": "abgeordnete abgeordneter",
 }
 """Further nouns by which whoever holds an office is called later."""
 

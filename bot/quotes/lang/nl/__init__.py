@@ -32,7 +32,7 @@ _TOKEN: Final = re.compile(
     |[a-zà-ÿ]+(?=[ ,\n])|[A-ZÀ-Ý][a-zà-ÿ]{3,}(?=[ ,\n])|[^\s\w.'’]
     |\n\s*
     |(?:[A-Z]\.){2,}
-    |(?:Dr|Prof|Drs|Mr|Ir|Ds|Dhr|Mevr|St|Nr|bijv|bv|ca|enz|[A-Z])\.
+    |(?i:Dr|Prof|Drs|Mr|Ir|Ing|Ds|Dhr|Mevr|Mgr|Gen|Kol|Kap|Maj)\.|(?:St|Nr|bijv|bv|ca|enz|[A-Z])\.
     |['’]s\b|['’]t\b
     |\d+(?:[.,:]\d+)+
     |[^\W_]+(?:(?:[-&]|['’](?!s\b))[^\W_]+)*
@@ -80,7 +80,8 @@ def _tokens(cues: dict[str, tuple[str, str]]) -> TokenWords:
         ("O", word_set("van")), ("A", word_set("volgens")), ("L", word_set("der den el al ben bin")), ("M", words.DAYS),
     ):  # fmt: skip
         table.update(dict.fromkeys(listed, letter))
-    capitals = dict.fromkeys(words.TITLES, "B") | dict.fromkeys(words.DAYS, "M")
+    table.update(dict.fromkeys(words.CUT_SHORT, "B"))
+    capitals = dict.fromkeys(words.TITLES.union(words.CUT_SHORT), "B") | dict.fromkeys(words.DAYS, "M")
     capitals |= dict.fromkeys(OFFICES | PORTFOLIOS, "R")
     return TokenWords(
         token=_TOKEN,
@@ -171,6 +172,7 @@ _NOUNS: Final = Nouns(
     )
     | dict.fromkeys(word_set("man vader zoon broer koning buurman meneer"), "m"),
     honorifics=words.TITLES,
+    short_for=words.CUT_SHORT,
     epithets=words.EPITHETS,
     named_kinds=DEMONYMS,
     fields=FIELDS,

@@ -158,6 +158,12 @@ _ENDINGS: Final = (
 ROLE_ENDINGS: Final = tuple(_ENDINGS.split())
 _TOWNS: Final = "'er ’er aar burger dammer inger lander mmer se sche ees iaan iër kaan fries drent zeeuw vlaming tukker"
 NAMED_ENDINGS: Final = tuple(_TOWNS.split())
+CUT_SHORT: Final = {
+    "prof.": ("hoogleraar", "professor"), "dr.": ("arts", "dokter", "wetenschapper"), "ir.": ("ingenieur",),
+    "mr.": ("advocaat", "raadsman", "raadsvrouw", "jurist"), "ds.": ("dominee", "predikant"), "mgr.": ("bisschop",),
+    "gen.": ("generaal",), "kol.": ("kolonel",), "kap.": ("kapitein",), "maj.": ("majoor",), "ing.": ("ingenieur",),
+}  # fmt: skip
+"""Titles cut short before a name, and the nouns for who has one."""
 TITLES: Final = word_set("meneer mevrouw mevr. dhr. dr. prof. drs. mr. ir. ds. sir")
 DAYS: Final = word_set(
     "maandag dinsdag woensdag donderdag vrijdag zaterdag zondag maandagavond dinsdagavond woensdagavond donderdagavond"
