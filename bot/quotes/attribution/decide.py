@@ -8,7 +8,14 @@ from typing import Any, Final
 from bot.domain.quotations import Span
 from bot.quotes.attribution.again import LONE
 from bot.quotes.attribution.announced import NOBODY_TOLD, announced_by, in_whose_eyes, led_by, told_right_behind
-from bot.quotes.attribution.doubts import TWO_CLAUSES, UNSAID, is_another_act, is_unsaid, may_be_anothers
+from bot.quotes.attribution.doubts import (
+    TWO_CLAUSES,
+    UNSAID,
+    is_another_act,
+    is_asked_of_another,
+    is_unsaid,
+    may_be_anothers,
+)
 from bot.quotes.attribution.features import Candidate, candidates_of
 from bot.quotes.attribution.interviews import ends_paragraph, goes_on_answering, interviewee, is_answer
 from bot.quotes.attribution.joint import HALF, is_one_of_more, partners_of
@@ -426,6 +433,8 @@ def _trust_as_told(scene: Scene, unit: Unit, candidates: Sequence[Candidate], be
         trust *= TWO_CLAUSES
     acts = tie.lemma in verbs.other_acts and way in "Ssd" and is_another_act(article, tie, unit)
     if acts or (way == "-" and article.lows[piece - 1] in article.language.nouns.words):  # a shirt with the words “…”
+        trust *= TWO_CLAUSES
+    if is_asked_of_another(article, tie, unit):
         trust *= TWO_CLAUSES
     if is_left_open(article, unit, mention, tie):
         trust *= LEFT_OPEN

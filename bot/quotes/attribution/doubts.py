@@ -76,6 +76,19 @@ def is_another_act(article: TokenizedText, tie: Tie, unit: Unit) -> bool:
     )
 
 
+def is_asked_of_another(article: TokenizedText, tie: Tie, unit: Unit) -> bool:
+    """``«Chi c'era?», «nessuno» risponde Ada``: whether a piece is a question right before another piece that is none,
+    of whoever speaks behind the second: he may be asked."""
+    last, text = unit.last_token, article.text
+    if tie.way not in "Ii" or tie.token < last + _AFTER_REPLY or text[unit.last_piece.end - 1] != "?":
+        return False
+    return article.classes.startswith(_REPLY, last + 1)
+
+
+_REPLY: Final = (",Q", "Q")
+"""Classes from the end of a question to an answer in marks."""
+_AFTER_REPLY: Final = 2
+"""Tokens from a question to the verb behind its answer, at least."""
 _BEHIND_PREPOSITION: Final = re.compile("[pO]D?$")
 
 

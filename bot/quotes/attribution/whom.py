@@ -35,6 +35,7 @@ from bot.quotes.coreference.described_before import described_before, is_rather_
 from bot.quotes.coreference.documents import document_before
 from bot.quotes.coreference.epithets import (
     OTHER_COUNTRY,
+    SAME_FIELD,
     fit_of,
     is_of_other_work,
     is_of_untold_age,
@@ -287,6 +288,7 @@ def _who_without_a_name(scene: Scene, chosen: int, spoken: Spoken) -> tuple[int,
     if is_of_an_office(scene.article, mention):
         fresh = introduced_before(scene, chosen) if scene.article.language.nouns.calls_again else -1
         again = mention.head in scene.article.language.nouns.epithets
+        again = again or (fresh >= 0 and fit_of(scene, mention, fresh) == SAME_FIELD)  # l'avvocata Ada Holt: la legale
         nouns = scene.article.language.nouns
         passes = mention.head in nouns.passers_by and not nouns.adjectives_behind
         lone = -1 if passes or mention.head in nouns.of_justice else only_person_so_far(scene, chosen)

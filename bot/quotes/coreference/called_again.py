@@ -18,6 +18,7 @@ from bot.quotes.mentions.descriptive import (
 from bot.quotes.mentions.names import Mention
 from bot.quotes.people.descriptions import denies, newcomer_before
 from bot.quotes.people.entities import SHOWN
+from bot.quotes.syntax.tokens import TokenizedText
 from bot.quotes.vocabulary import NEVER
 
 
@@ -142,12 +143,21 @@ def _is_named_beside(scene: Scene, number: int, entity: int) -> bool:
         for at in range(bisect_left(scene.firsts, start), bisect_left(scene.firsts, end))
         if scene.people.of_mention[at] == entity and scene.mentions[at].kind == "name"
     ]
+    if scene.drops:  # L'allenatrice Ada Holt sorride «…» ammette la tecnica
+        names = [name for name in names if not _is_before_words(article, name, outer)]
     if article.classes[outer - 1] != ",":
         return bool(names)
     return any(
         name.first > outer or (name.reach == outer - 1 and article.classes[name.core - 1] in _BEFORE_LISTENER)
         for name in names
     )
+
+
+def _is_before_words(article: TokenizedText, name: Mention, outer: int) -> bool:
+    """Whether somebody is named before marked words, and a description that starts at a token stands behind them; and
+    no preposition stands before the name."""
+    before = article.classes[name.outer - 1] if name.outer else "."
+    return name.reach < outer and before not in _BEFORE_OBJECT and "Q" in article.classes[name.reach : outer]
 
 
 _BEFORE_LISTENER: Final = "pOD"
@@ -307,8 +317,10 @@ def stranger_before(scene: Scene, number: int) -> int:
     mujer`` also ``una vecina``, where no name that fits is nearer in the paragraph; -1 for none."""
     known = newcomer_before(scene.article, scene.mentions, number)
     article, nouns, mention = scene.article, scene.article.language.nouns, scene.mentions[number]
-    if known >= 0 or mention.head not in nouns.anybody or not is_definite(article, mention):
+    if mention.head not in nouns.anybody or not is_definite(article, mention):
         return known
+    if known >= 0:
+        return -1 if _leads_since(scene, known, number) else known
     wanted, start = wanted_of(article, mention), article.paragraph_starts[article.paragraph_of[mention.first]]
     for at in range(number - 1, max(-1, number - REACH), -1):
         other, entity = scene.mentions[at], scene.people.of_mention[at]
@@ -321,6 +333,22 @@ def stranger_before(scene: Scene, number: int) -> int:
         if somebody and wanted in (nouns.genders.get(other.head, gender), "p"):
             return at
     return -1
+
+
+def _leads_since(scene: Scene, newcomer: int, number: int) -> bool:
+    """``Nella casa di una donna c'è stato un incendio. … Ada è scossa. La donna …``: whether somebody whom a
+    description fits by gender opens a sentence of a later paragraph than the newcomer's, up to the description's."""
+    article, mentions = scene.article, scene.mentions
+    wanted, since = wanted_of(article, mentions[number]), article.paragraph_of[mentions[newcomer].first]
+    for at in range(number - 1, max(newcomer, number - REACH), -1):
+        name, entity = mentions[at], scene.people.of_mention[at]
+        opens = name.kind == "name" and article.sentence_starts[article.sentence_of[name.outer]] == name.outer
+        if not opens or entity < 0 or article.paragraph_of[name.first] <= since:
+            continue
+        who = scene.people.entities[entity]
+        if who.human > 0 and who.gender == wanted:
+            return True
+    return False
 
 
 def speaker_before(scene: Scene, number: int) -> int:

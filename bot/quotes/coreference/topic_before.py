@@ -61,7 +61,8 @@ def _announcer(scene: Scene, number: int) -> int:
             break
         if scene.mentions[at].kind == "name" and standing_of(scene, at, sentence) >= DOER:
             return scene.people.of_mention[at]
-    return NOBODY_KNOWN
+    shown = _presented(scene, start) if "Q" in article.classes[start:outer] else None
+    return NOBODY_KNOWN if shown is None else shown
 
 
 CALLED_AGAIN: Final = -2
@@ -74,7 +75,7 @@ def _who_leads(scene: Scene, sentence: int, spoken: Spoken) -> int | None:
     voice = _voice_in(spoken, start, end)
     subject, standing = subject_of(scene, sentence)
     if standing < DOER:
-        return voice if voice >= 0 else None
+        return voice if voice >= 0 else _presented(scene, start)
     who = scene.resolved[subject].entity if subject in scene.resolved else scene.people.of_mention[subject]
     if who >= 0:
         surely = standing == SPEAKER or scene.people.entities[who].human > 0 or _opens_and_acts(scene, subject, start)
@@ -82,6 +83,25 @@ def _who_leads(scene: Scene, sentence: int, spoken: Spoken) -> int | None:
     if standing < SPEAKER or voice < 0:
         return CALLED_AGAIN if _calls_somebody(scene, subject) else voice
     return voice
+
+
+def _presented(scene: Scene, start: int) -> int | None:
+    """``È un Marelli sereno quello che arriva in sala``: the person by name whom a sentence shows in a mood, which
+    starts at a token; ``None`` for nobody."""
+    article = scene.article
+    shown = _SHOWN.match(article.classes, start)
+    if shown is None or article.lows[shown.end() - 1] not in article.language.small.one:
+        return None
+    at = bisect_left(scene.firsts, shown.end() - 1)
+    while at < len(scene.mentions) and scene.firsts[at] <= shown.end():
+        if scene.mentions[at].kind == "name" and scene.people.of_mention[at] >= 0:
+            return scene.people.of_mention[at]
+        at += 1
+    return None
+
+
+_SHOWN: Final = re.compile("[ao]{1,2}D(?=[NBG])")
+"""Classes of "it is a", and a name behind it."""
 
 
 def _opens_and_acts(scene: Scene, number: int, start: int) -> bool:
@@ -133,12 +153,29 @@ def _fits(scene: Scene, number: int, entity: int) -> bool:
     who, mention = scene.people.entities[entity], scene.mentions[number]
     wanted = wanted_of(scene.article, mention)
     possible = is_possible(who, wanted) or (wanted == "p" and who.person and "plural" not in who.signs)
+    possible = possible or (wanted != "?" and _is_somebody_without_signs(scene, entity))
     here = scene.article.lows[mention.first] in scene.article.language.small.demonstratives  # un témoin … cet habitant
     if who.human < 0 or (who.described and not here) or not possible:
         return False
     if is_of_other_work(scene, mention, entity) or holds_another(scene, mention, entity):
         return False
     return fit_of(scene, mention, entity) > OTHER_FIELD
+
+
+def _is_somebody_without_signs(scene: Scene, entity: int) -> bool:
+    """Whether a name of one or two words, neither of them a noun for a body, and no place, is somebody's by what is
+    told of him: ``Jurij Terk`` where no list has *Jurij*."""
+    who, language = scene.people.entities[entity], scene.article.language
+    if who.human <= 0 or who.person or who.gender != "?" or not _SIGNS.isdisjoint(who.signs):
+        return False
+    words = who.name.lower().split()
+    return len(words) <= _WORDS and language.nouns.roles.isdisjoint(words) and not language.names.is_place(who.name)
+
+
+_WORDS: Final = 2
+"""Words of such a name, at most."""
+_SIGNS: Final = frozenset(["place", "plural", "thing"])
+"""Signs of places, groups and things."""
 
 
 def subject_of(scene: Scene, sentence: int) -> tuple[int, int]:

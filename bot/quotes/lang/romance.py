@@ -235,6 +235,7 @@ def _tokens(words: RomanceWords, cues: Mapping[str, tuple[str, str]], roles: Wor
         dict.fromkeys(word_set(words.plural_articles), "D")
         | dict.fromkeys(word_set(words.viewed_by), "A")
         | dict.fromkeys(_MEDIA, "G")
+        | dict.fromkeys(_PICTURES, "S")
         | dict.fromkeys(IN_CAPITALS & roles, "R")
         | dict.fromkeys(word_set("ceo pdg dg").union(spelled_out(words.offices)), "R")
     )
@@ -274,6 +275,8 @@ _MEDIA: Final = word_set(
     " théâtre université palacio plaza estadio hospital universidad palácio praça estádio universidade"
 )
 """Words of the names of papers, broadcasters, buildings and squares."""
+_PICTURES: Final = word_set("video vidéo vídeo videos vidéos vídeos foto fotos photo photos")
+"""Words that open the line of a picture or a film, be there no full stop before it: ``dice la geologa Video: Onda``."""
 _PLATFORMS: Final = word_set("x tiktok telegram whatsapp threads bluesky linkedin twitch reddit spotify netflix")
 """Names of networks on which people write, and which news tells in what opens a sentence: ``En la red social X, …``."""
 _STRESSED: Final = word_set("lui")

@@ -85,7 +85,15 @@ _FIELDS: Final = {
     " ganadero ganadera campesino campesina viticultor viticultora agricoltore agricoltrice allevatore"
     " allevatrice contadino contadina viticoltore produtor produtora fazendeiro fazendeira",
 }  # fmt: skip
-FIELDS: Final[Mapping[str, str]] = {noun: field for field, nouns in _FIELDS.items() for noun in word_set(nouns)}
+_OFFICES: Final = {
+    "santo padre": "clergy",
+    "commissario tecnico": "coach",
+    "direttore tecnico": "coach",
+    "estremo difensore": "goal",
+}
+FIELDS: Final[Mapping[str, str]] = {
+    noun: field for field, nouns in _FIELDS.items() for noun in word_set(nouns)
+} | _OFFICES
 """The field of work by noun; words that say little of anybody's work (``président``, ``directeur``) have none."""
 
 _OF_PARTIES: Final = word_set(

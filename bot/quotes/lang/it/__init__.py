@@ -31,7 +31,7 @@ WORDS: Final = RomanceWords(
     subordinators="quando se come perché mentre dove poiché sebbene",
     that="che",
     relatives="cui quale quali chi",
-    objects="si mi ti ci vi ne me",
+    objects="si mi ti ci vi ne me ce te c' c’",
     male="lui egli",
     female="lei ella",
     others="io noi essi",
@@ -293,7 +293,7 @@ WORDS: Final = RomanceWords(
     r"|capo del governo|capo dello stato|titolare del dicastero"
     r"|numero uno|inquilino di palazzo chigi|capo dell['’]esecutivo|titolare della farnesina"
     r"|titolare del viminale|estremo difensore"
-    r"|uomo d['’]affari|direttore d['’]orchestra"
+    r"|santo padre|uomo d['’]affari|direttore d['’]orchestra"
     r"|padre di famiglia|madre di famiglia|direttore tecnico|commissario tecnico"
     r"|inquilino di palazzo chigi|leader dell['’]opposizione|numero uno|numero due|presidente del consiglio",
     standing="fonti",
