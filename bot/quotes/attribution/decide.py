@@ -13,6 +13,7 @@ from bot.quotes.attribution.doubts import (
     UNSAID,
     is_another_act,
     is_asked_of_another,
+    is_one_more_mentioned,
     is_unsaid,
     may_be_anothers,
 )
@@ -434,7 +435,7 @@ def _trust_as_told(scene: Scene, unit: Unit, candidates: Sequence[Candidate], be
     acts = tie.lemma in verbs.other_acts and way in "Ssd" and is_another_act(article, tie, unit)
     if acts or (way == "-" and article.lows[piece - 1] in article.language.nouns.words):  # a shirt with the words “…”
         trust *= TWO_CLAUSES
-    if is_asked_of_another(article, tie, unit):
+    if is_asked_of_another(article, tie, unit) or (scene.drops and is_one_more_mentioned(article, mention, piece)):
         trust *= TWO_CLAUSES
     if is_left_open(article, unit, mention, tie):
         trust *= LEFT_OPEN

@@ -85,6 +85,15 @@ def is_asked_of_another(article: TokenizedText, tie: Tie, unit: Unit) -> bool:
     return article.classes.startswith(_REPLY, last + 1)
 
 
+def is_one_more_mentioned(article: TokenizedText, mention: Mention, piece: int) -> bool:
+    """``cita anche Terk: «…»``: whether somebody is mentioned, beside others, by one who goes on to speak himself or
+    quotes him, right before a piece at a token."""
+    at = mention.outer - 1
+    if mention.reach != piece - 1 or at < 1 or article.classes[at] != "a":
+        return False
+    return article.lows[at - 1] in article.language.verbs.quoting and article.classes[at - 2] not in "wNGBRPS"
+
+
 _REPLY: Final = (",Q", "Q")
 """Classes from the end of a question to an answer in marks."""
 _AFTER_REPLY: Final = 2

@@ -6,7 +6,7 @@ from typing import Final
 from bot.quotes.context.candidates import Scene
 from bot.quotes.context.standing import DOER, SPEAKING_WAYS, standing_of
 from bot.quotes.coreference.antecedents import REACH, Spoken, is_possible, wanted_of
-from bot.quotes.coreference.epithets import OTHER_FIELD, SAME_FIELD, fit_of, is_of_other_work
+from bot.quotes.coreference.epithets import OTHER_AGE, OTHER_FIELD, SAME_FIELD, fit_of, is_of_other_work
 from bot.quotes.mentions.descriptive import (
     BARE,
     is_called_again,
@@ -428,7 +428,7 @@ def introduced_before(scene: Scene, number: int) -> int:
         return -1
     entity = possible[0]
     first = people.entities[entity].first
-    if first < 0 or is_of_other_work(scene, mention, entity):
+    if first < 0 or is_of_other_work(scene, mention, entity) or fit_of(scene, mention, entity) <= OTHER_AGE:
         return -1
     introduced = scene.mentions[first]
     return entity if introduced.first >= start else -1

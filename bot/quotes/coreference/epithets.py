@@ -74,6 +74,8 @@ def fit_of(scene: Scene, description: Mention, entity: int) -> float:
         return OTHER_AGE
     if description.head in nouns.ages and (aged := _fit_of_age(scene, description, entity)):
         return aged
+    if description.head.endswith(nouns.age_ending) and _is_too_young(scene, description, entity):
+        return OTHER_AGE
     member = 0.0
     if _is_by_membership(scene.article, words, start):
         member = fit_of_membership(scene, words, entity)
@@ -108,6 +110,20 @@ def _is_of_another_age(scene: Scene, description: Mention, entity: int) -> bool:
     age = description.head.removesuffix(scene.article.language.nouns.years_ending)
     ages = _ages_told(scene, description, entity)
     return bool(ages) and age not in ages
+
+
+def _is_too_young(scene: Scene, description: Mention, entity: int) -> bool:
+    """``il 21enne`` is no prosecutor: whether the young hardly hold an office that is told of somebody."""
+    language = scene.article.language
+    age = description.head.removesuffix(language.nouns.age_ending)
+    if not age.isdecimal() or int(age) >= _OF_AGE:
+        return False
+    known = _words_known(language, scene.people.entities[entity])
+    return any(word in language.nouns.of_justice or _field_of(language, word) in language.nouns.apart for word in known)
+
+
+_OF_AGE: Final = 25
+"""Years of those who may be judges and mayors."""
 
 
 def _fit_of_age(scene: Scene, description: Mention, entity: int) -> float:

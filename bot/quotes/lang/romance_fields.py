@@ -18,7 +18,7 @@ _FIELDS: Final = {
     " detenuta arrestato arrestata arguido arguida réu ré suspeito suspeita detido detida preso presa",
     "coach": "entraîneur entraîneuse sélectionneur sélectionneuse technicien technicienne coach entrenador"
     " entrenadora técnico técnica seleccionador seleccionadora míster allenatore allenatrice mister ct"
-    " selezionatore treinador treinadora selecionador selecionadora",
+    " tecnico selezionatrice selezionatore treinador treinadora selecionador selecionadora",
     "goal": "gardien gardienne portero portera guardameta arquero arquera portiere goleiro goleira guarda-redes",
 
 
@@ -31,7 +31,8 @@ _FIELDS: Final = {
     "sport": "athlète nageur nageuse cycliste sprinteur sprinteuse skieur skieuse boxeur boxeuse pilote tennisman"
     " atleta nadador nadadora ciclista velocista esquiador esquiadora boxeador boxeadora tenista piloto corredor"
     " corredora nuotatore nuotatrice sciatore sciatrice pugile tennista pilota corridore maratoneta maratonista"
-    " gimnasta ginnasta surfista judoca pugilista",
+    " gimnasta ginnasta surfista judoca pugilista"
+    " tuffatore tuffatrice canottiere canottiera schermidore schermitrice alpinista",
     "politics": "ministre député députée sénateur sénatrice maire édile élu élue parlementaire préfet préfète"
     " conseiller conseillère ministro ministra diputado diputada senador senadora alcalde alcaldesa edil"
     " edila concejal concejala regidor regidora consejero consejera parlamentario parlamentaria legislador"
@@ -49,7 +50,7 @@ _FIELDS: Final = {
     " cantora sambista fadista rapper rapero rapera maestro",
     "screen": "acteur actrice comédien comédienne réalisateur réalisatrice cinéaste metteur metteuse humoriste"
     " cineasta actor actriz realizador realizadora guionista humorista regista attore interprete comico"
-    " comica ator atriz roteirista",
+    " comica attrice sceneggiatore sceneggiatrice ator atriz roteirista",
     "images": "peintre sculpteur sculptrice plasticien plasticienne photographe dessinateur dessinatrice pintor"
     " pintora escultor escultora fotógrafo fotógrafa pittore pittrice scultore scultrice fotografo"
     " fotografa ilustrador ilustradora illustratore illustratrice",
@@ -69,7 +70,7 @@ _FIELDS: Final = {
     " primario primaria doutor doutora cirurgião cirurgiã enfermeiro enfermeira",
     "clergy": "évêque archevêque curé prêtre cardinal pape obispo arzobispo sacerdote párroco cardenal papa prelado"
     " pontífice cura vescovo arcivescovo parroco prete cardinale pontefice prelato bispo arcebispo padre"
-    " cardeal religioso religiosa religieux religieuse",
+    " cardeal missionario missionaria suora frate monaca monsignore diacono religioso religiosa religieux religieuse",
     "service": "policier policière gendarme commissaire brigadier colonel capitaine-de-police agente comisario"
     " comisaria guardia sargento teniente comandante coronel militar uniformado uniformada poliziotto"
     " poliziotta carabiniere maresciallo brigadiere commissario commissaria questore militare colonnello"

@@ -65,6 +65,31 @@ def test_who_answers_a_question_has_hardly_asked_it() -> None:
     assert _of(f"{asked} è intervenuto l'alunno Ugo Brentani.", "Chi è stato").confidence > 0.9
 
 
+def test_a_21_year_old_is_no_prosecutor() -> None:
+    text = (
+        "Il verbale firmato da Terval resta segreto. Per i carabinieri e per la pm di Bresso Ada Brentani serve altro"
+        " tempo. La 21enne ha ammesso di aver «sbagliato tutto» quella sera."
+    )
+    assert _of(text, "sbagliato").speaker == "Terval"
+    older = text.replace("21enne", "52enne")
+    assert _of(older, "sbagliato").speaker == "Ada Brentani"
+
+
+def test_a_missionary_is_no_actress() -> None:
+    text = (
+        "Il racconto segue la missionaria Ada Terval nella giungla. «È una parte difficile», ammette l'attrice"
+        " protagonista alla prima."
+    )
+    assert _of(text, "una parte").speaker != "Ada Terval"
+
+
+def test_who_is_mentioned_too_hardly_speaks_for_sure() -> None:
+    text = (
+        "Parola di Ugo Brentani, in gara a Bresso. E sulla neve, cita anche Terval: «Non scio da anni perché insegno»."
+    )
+    assert _of(text, "Non scio").confidence < 0.85
+
+
 @pytest.mark.parametrize("body", ["Governo", "Comitato Verde"])
 def test_a_body_is_no_mayor(body: str) -> None:
     text = f"Il {body} approva il piano. Il sindaco ha detto: «Domani apriamo il ponte sul fiume»."
