@@ -123,7 +123,7 @@ def _is_too_young(scene: Scene, description: Mention, entity: int) -> bool:
 
 
 _OF_AGE: Final = 25
-"""Years of those who may be judges and mayors."""
+"""Minimum years of a judge or a mayor."""
 
 
 def _fit_of_age(scene: Scene, description: Mention, entity: int) -> float:
