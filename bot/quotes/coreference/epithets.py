@@ -15,7 +15,7 @@ from bot.quotes.coreference.rows import NEW, acts_before
 from bot.quotes.language import Language
 from bot.quotes.mentions.descriptive import is_epithet, is_told_apart
 from bot.quotes.mentions.names import Mention, base_of
-from bot.quotes.people.descriptions import age_told
+from bot.quotes.people.ages import age_told
 from bot.quotes.people.entities import Entity
 from bot.quotes.syntax.tokens import TokenizedText
 from bot.quotes.vocabulary import Nouns

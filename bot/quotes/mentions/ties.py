@@ -485,17 +485,13 @@ def _is_thing_further_on(article: TokenizedText, mention: Mention, verb: int) ->
 
 
 _CUES: Final = frozenset("VWKTU")
-"""Classes of verbs that may stand before their subject."""
+"""Classes of verbs of speech."""
 _LONGEST_FRONT: Final = 40
 """Tokens before a subject in which its verb and what stands before that are looked for."""
 
 
-_SPEAKING: Final = frozenset("VWKTU")
-"""Classes of verbs of speech."""
-
-
 def _tie(article: TokenizedText, way: str, token: int) -> Tie:
     letter, lemma = article.language.verbs.cues.get(article.lows[token], ("V", article.lows[token]))
-    if article.language.tokens.nouns is not None and article.classes[token] in _SPEAKING:
+    if article.language.tokens.nouns is not None and article.classes[token] in _CUES:
         letter = article.classes[token]  # hielt … entgegen, sieht … als: what the whole verb is
     return Tie(way, letter, lemma, token)

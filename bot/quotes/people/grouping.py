@@ -8,6 +8,7 @@ from typing import Final
 from bot.quotes.language import Language
 from bot.quotes.mentions.names import Mention, base_of, is_person_like
 from bot.quotes.name_words import NameWords
+from bot.quotes.people.ages import recall_ages
 from bot.quotes.people.appositions import (
     appose,
     appose_bare,
@@ -16,7 +17,7 @@ from bot.quotes.people.appositions import (
     name_identified,
 )
 from bot.quotes.people.bodies import recall_kinds
-from bot.quotes.people.descriptions import recall_ages, recall_bodies, recall_offices, recall_qualified
+from bot.quotes.people.descriptions import recall_bodies, recall_offices, recall_qualified
 from bot.quotes.people.entities import LEANING, Entity, People, Roster, alike_of, gather, key_of, keys_of, roster_of
 from bot.quotes.people.foreshadowed import recall_ahead
 from bot.quotes.people.initials import (
