@@ -28,6 +28,8 @@ _TOLD_BEHIND: Final = (
     ),
 )
 """Beginnings of a sentence that tells who said the one before."""
+SOME_PEOPLE: Final = "(?P<some>D(?=a{0,2}[VWKTU]|O|,?r)|(?<=[VW])D(?=[.,n]))"
+"""Of the pattern of mentions, people by nothing but a word for how many: ``sommigen zeggen``, ``säger flera.``"""
 _ADVERBIAL: Final = r"(?:a|o|M|[pO][Dd]?[w#]{0,2}[wNRSGM]{1,2})"
 
 

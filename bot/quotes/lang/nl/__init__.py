@@ -11,6 +11,7 @@ from bot.quotes.lang.occupations import DUTCH
 from bot.quotes.lang.unlearned import marks_of, unlabelled
 from bot.quotes.lang.verb_second import (
     NEITHER,
+    SOME_PEOPLE,
     STANDALONE,
     WHETHER,
     listed_cues,
@@ -60,8 +61,9 @@ _MENTION: Final = re.compile(
     |(?P<bare>(?:[NGBM\#]{0,2}|w)(?:R{1,2}|S)(?![NBLRSw]))
     |(?P<name>(?:L{1,3}(?=N))?[BGN]+(?:(?:L{1,3}|&)[BGN]+)*)
     |(?P<noun>(?!D\#NL{0,3}N)(?:D|d)[NGBw\#M]{0,3}[wNGBM](?![NGBM]|L{1,3}N))
-    |(?P<some>D(?=a{0,2}[VWKTU]|O|,?r)|(?<=[VW])D(?=[.,n])))
-    """,
+    |"""
+    + SOME_PEOPLE
+    + ")",
     re.VERBOSE,
 )
 

@@ -10,6 +10,7 @@ from bot.quotes.lang.sv import words
 from bot.quotes.lang.unlearned import marks_of, unlabelled
 from bot.quotes.lang.verb_second import (
     NEITHER,
+    SOME_PEOPLE,
     STANDALONE,
     WHETHER,
     listed_cues,
@@ -48,8 +49,9 @@ _MENTION: Final = re.compile(
     |(?P<bare>[NGBM]{0,2}(?:R{1,2}|S)(?![NBLRS]))                               # ministern
     |(?P<name>(?:L{1,3}(?=N))?[BGN]+(?:(?:L{1,3}|&)[BGN]+)*)
     |(?P<noun>(?!D\#NN)(?:D|d)[NGBw\#M]{0,3}[wNGBM](?![NGBM]))
-    |(?P<some>D(?=a{0,2}[VWKTU]|O|,?r)|(?<=[VW])D(?=[.,n])))
-    """,
+    |"""
+    + SOME_PEOPLE
+    + ")",
     re.VERBOSE,
 )
 
