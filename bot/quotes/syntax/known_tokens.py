@@ -130,15 +130,15 @@ class KnownText:
         if not self._of_several_words:
             return False
         low = part.lower()
-        for chunk in [chunk for chunk in chunks if chunk not in self.chunks]:
-            for word in self._over_blanks.findall(chunk):
-                tokens = self._of_several_words.get(word.lower())
-                if tokens is None or any(map(low.__contains__, tokens)):
-                    return False
+        unknown = [chunk for chunk in chunks if chunk not in self.chunks]
+        for word in chain.from_iterable(map(self._over_blanks.findall, unknown)):
+            tokens = self._of_several_words.get(word.lower())
+            if tokens is None or any(map(low.__contains__, tokens)):
+                return False
         return True
 
 
 @cache
-def known_chunks(language: Language) -> KnownText:
+def known_text(language: Language) -> KnownText:
     """The tables of a language."""
     return KnownText(language.tokens)

@@ -40,7 +40,7 @@ from bot.quotes.syntax.known_tokens import (
     CAPITAL,
     COLUMNS,
     class_by_shape,
-    known_chunks,
+    known_text,
     lower_class,
 )
 from bot.quotes.syntax.names_like_words import name_givens, name_times
@@ -106,7 +106,7 @@ def read(text: str, pieces: Sequence[Piece], language: Language) -> TokenizedTex
         from bot.quotes.syntax.nicknames import without_nicknames  # here and below: an English bot starts without it
 
         scanned = without_nicknames(text, pieces)
-    row, ends, piece_tokens = scan(scanned, pieces, known_chunks(language))
+    row, ends, piece_tokens = scan(scanned, pieces, known_text(language))
     pieces = pieces[: len(piece_tokens)]
     words, lows, letters = row[::COLUMNS], row[1::COLUMNS], row[2::COLUMNS]
     classes = _classify(words, lows, letters, language)

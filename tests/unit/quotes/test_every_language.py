@@ -14,7 +14,7 @@ import snowballstemmer
 from bot.quotes import extract, lang, language_code
 from bot.quotes.lang import language_by, learned_codes
 from bot.quotes.lang.neighbours import SMALL_WORDS
-from bot.quotes.syntax.known_tokens import COLUMNS, known_chunks
+from bot.quotes.syntax.known_tokens import COLUMNS, known_text
 from bot.quotes.syntax.scanning import scan
 from bot.text.lang.others import OTHER_STEMMERS, OTHER_STOP_WORDS
 from bot.text.words import fold_words
@@ -53,7 +53,7 @@ def test_tokens_are_the_same_looked_up_and_cut_by_the_pattern(code: str) -> None
     language = language_by(code)
     paths = sorted((HERE / code).glob("*.txt")) if code in OTHERS else [HERE / "borders.txt", HERE / "spans.txt"]
     for line in "\n".join(path.read_text(encoding="utf-8") for path in paths).split("\n"):
-        row, _, _ = scan(line, [], known_chunks(language))
+        row, _, _ = scan(line, [], known_text(language))
         assert row[::COLUMNS] == [*map(str.strip, language.tokens.token.findall(line))]
 
 

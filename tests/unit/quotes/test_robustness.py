@@ -14,7 +14,7 @@ from bot.quotes.attribution.decide import set_scene
 from bot.quotes.lang.en import english
 from bot.quotes.marks.pieces import MAX_PIECES
 from bot.quotes.marks.spans import MOST_PARAGRAPHS, find_pieces
-from bot.quotes.syntax.known_tokens import COLUMNS, known_chunks
+from bot.quotes.syntax.known_tokens import COLUMNS, known_text
 from bot.quotes.syntax.scanning import MAX_TOKENS, scan
 from tests.fakes.hostile_texts import KINDS, hostile_text
 
@@ -101,7 +101,7 @@ def test_marks_behind_the_last_paragraph_are_left() -> None:
 
 def test_tokens_without_end_are_cut_off() -> None:
     text = ", " * MAX_TOKENS + "“Yes,” he said."
-    row, ends, of_pieces = scan(text, find_pieces(text, english().marks), known_chunks(english()))
+    row, ends, of_pieces = scan(text, find_pieces(text, english().marks), known_text(english()))
     assert (len(row), len(ends), of_pieces) == (COLUMNS * MAX_TOKENS, MAX_TOKENS, [])
     assert extract(text, "en") == ()
 
