@@ -41,13 +41,13 @@ def owner_of(scene: Scene, mention: Mention) -> str | None:
 
 
 def is_of_words(article: TokenizedText, mention: Mention) -> bool:
-    """Whether a description is of a document, or in some languages of somebody's words: ``das Fazit von Huber``."""
+    """Whether a description is of a document, or of somebody's words: ``her verdict``, in some languages also ``das
+    Fazit von Huber``."""
     language = article.language
-    named = language.tokens.nouns is not None or language.nouns.calls_again
     if article.classes[mention.head_at] == "S":
         return True
-    owned = named or article.classes[mention.first] == "d"
-    return owned and mention.head in language.tokens.spoken_nouns
+    by_noun = language.tokens.nouns is not None or language.nouns.calls_again
+    return (by_noun or article.classes[mention.first] == "d") and mention.head in language.tokens.spoken_nouns
 
 
 def _owner_by_pronoun(scene: Scene, mention: Mention) -> str | None:

@@ -54,9 +54,7 @@ def is_told_before(view: View, tie: Tie) -> bool:
     low = view.article.lows[cue]
     if low not in verbs.told or low in verbs.quoting or view.frame.lead[-1] == "p":  # told to “wait”
         return False
-    if tie.token > cue:
-        return False
-    if tie.way != "P" and tie.token == cue:
+    if tie.token > cue or (tie.token == cue and tie.way != "P"):  # told them: “wait”
         return False
     return any(seen.tie.way == "P" and seen.tie.token == cue for seen in view.near)
 
@@ -137,8 +135,15 @@ def _is_witnessed(article: TokenizedText, reach: int, frame: Frame) -> bool:
     Owen Pell, as saying “…”``."""
     if article.classes[reach] == ":":
         return reach + 1 == frame.first
-    verb = _SAID.match(article.classes, reach) or _SAID_BEHIND_ADDITION.match(article.classes, reach)
-    return verb is not None and leads_on(article, verb.end() - 1, frame.first)
+    verb = _saying_behind(article.classes, reach)
+    return verb >= 0 and leads_on(article, verb, frame.first)
+
+
+def _saying_behind(classes: str, reach: int) -> int:
+    """The token of the verb of speech that tells what somebody, who reaches up to a token, is quoted as saying; -1 for
+    none."""
+    lead = _SAID.match(classes, reach) or _SAID_BEHIND_ADDITION.match(classes, reach)
+    return lead.end() - 1 if lead is not None else -1
 
 
 _SAID: Final = re.compile(r"z?a?[VW]")
@@ -209,8 +214,7 @@ def _is_quoted_behind(article: TokenizedText, mention: Mention, frame: Frame) ->
     classes, verb, reach = article.classes, mention.outer - 1, mention.reach
     if article.lows[verb - 1] in article.language.verbs.be or _QUOTES.fullmatch(classes, frame.last + 1, verb) is None:
         return False
-    is_last = classes[reach] in _AT_END
-    return is_last or _SAID.match(classes, reach) is not None or _SAID_BEHIND_ADDITION.match(classes, reach) is not None
+    return classes[reach] in _AT_END or _saying_behind(classes, reach) >= 0
 
 
 _QUOTES: Final = re.compile(r",?[^,.n:QVWKrz]{1,10}")
