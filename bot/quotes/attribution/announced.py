@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from bot.quotes.context.candidates import Scene, Unit
+from bot.quotes.coreference.antecedents import wanted_of
 from bot.quotes.coreference.topic_before import PEOPLE
 
 NOBODY_TOLD: Final = -1
@@ -49,11 +50,10 @@ def announced_by(scene: Scene, unit: Unit) -> int:
     """The mention that stands alone before the colon of a unit, or with what its words are about; -1 for none."""
     article = scene.article
     colon = unit.first_token - 1
+    if (labelled := _labelled(scene, colon)) >= 0:
+        return labelled
     line = article.classes.startswith(":n", colon - 1)
     colon -= line
-    above = colon - _BEFORE_DASH if article.classes.startswith(":n-", colon - _BEFORE_DASH) else colon
-    if (line or above < colon) and (labelled := _labelled(scene, above)) >= 0:
-        return labelled
     if colon < 1 or not article.language.spoken.voices:
         return NOBODY_TOLD
     mark = article.classes[colon]
@@ -105,9 +105,24 @@ _VERBLESS_ASIDE: Final = re.compile(",D?[RSwONGBDpLdM#&-]{1,24}")
 """Classes of who somebody is, from a comma up to a colon."""
 
 
-def _labelled(scene: Scene, colon: int) -> int:
-    """``Ana Holt, Riveras tränare:`` in a line of its own: a name in full with what somebody is; -1 for none."""
+def is_meant_behind(scene: Scene, judge: int, teller: int) -> bool:
+    """``Décevant pour Ana Holt: «…», dit-elle``: whether whoever tells the words, a pronoun, may be the person in
+    whose eyes something is so."""
+    entity, mention = scene.people.of_mention[judge], scene.mentions[teller]
+    if mention.kind != "pronoun" or entity < 0:
+        return False
+    wanted = wanted_of(scene.article, mention)
+    return wanted != "?" and scene.people.entities[entity].may_be(wanted)
+
+
+def _labelled(scene: Scene, before: int) -> int:
+    """``Ana Holt, Riveras tränare:`` in a line of its own: a name in full with what somebody is, above words before
+    which a token stands; -1 for none."""
     article = scene.article
+    dashed = article.classes.startswith(":n-", before - _BEFORE_DASH)
+    if not dashed and not article.classes.startswith(":n", before - 1):
+        return NOBODY_TOLD
+    colon = before - (_BEFORE_DASH if dashed else 1)
     start = article.paragraph_starts[article.paragraph_of[colon]]
     at = _mention_at(scene, start, colon) if article.language.nouns.calls_again else NOBODY_TOLD
     if at < 0 or scene.mentions[at].kind != "name" or not _fills_line(scene, at):

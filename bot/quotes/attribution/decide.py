@@ -7,7 +7,14 @@ from typing import Any, Final
 
 from bot.domain.quotations import Span
 from bot.quotes.attribution.again import LONE
-from bot.quotes.attribution.announced import NOBODY_TOLD, announced_by, in_whose_eyes, led_by, told_right_behind
+from bot.quotes.attribution.announced import (
+    NOBODY_TOLD,
+    announced_by,
+    in_whose_eyes,
+    is_meant_behind,
+    led_by,
+    told_right_behind,
+)
 from bot.quotes.attribution.doubts import (
     TWO_CLAUSES,
     UNSAID,
@@ -37,7 +44,7 @@ from bot.quotes.attribution.whom import LEFT_OPEN, speaks_of_itself, who_is_mean
 from bot.quotes.context.candidates import Resolved, Scene, Ties, Unit, find_inner, find_owners, find_units
 from bot.quotes.context.frame import NO_PREVIOUS, NOBODY, NOT_SPEECH, Previous
 from bot.quotes.context.views import Sorts
-from bot.quotes.coreference.antecedents import Spoken, wanted_of
+from bot.quotes.coreference.antecedents import Spoken
 from bot.quotes.coreference.pronouns import UNRESOLVED, PronounResolver, Resolution, load_resolver
 from bot.quotes.language import Language, Learned
 from bot.quotes.marks.pieces import Piece
@@ -220,7 +227,8 @@ def _as_announced(scene: Scene, decision: Decision, spoken: Spoken, resolver: Pr
     whose they are."""
     tied = decision.chosen >= 0 and scene.ties[decision.chosen].way in _SPEAKING and decision.place in ("b0", "a0")
     judge = in_whose_eyes(scene, decision.unit) if scene.article.language.spoken.eyes else NOBODY_TOLD
-    if judge >= 0 and tied and not _may_be_judge(scene, decision, judge):
+    told_behind = tied and decision.place != "b0"  # before the words a noun may be read as a verb
+    if judge >= 0 and told_behind and not is_meant_behind(scene, judge, decision.chosen):
         judge = NOBODY_TOLD
     if tied and judge < 0 and scene.mentions[decision.chosen].head not in scene.article.language.spoken.voices:
         return None
@@ -239,18 +247,6 @@ def _as_announced(scene: Scene, decision: Decision, spoken: Spoken, resolver: Pr
         chosen=chosen, chance=1.0, entity=entity, resolution=resolution, trust=min(trust, most), place="b0",
         carried=False, partners=partners_of(scene, chosen),
     )  # fmt: skip
-
-
-def _may_be_judge(scene: Scene, decision: Decision, judge: int) -> bool:
-    """Whether somebody who judges before the colon may have said words that are told as somebody's: before them a noun
-    may be read as a verb, and behind them a pronoun of his gender may stand."""
-    if decision.place == "b0":
-        return True
-    entity, teller = scene.people.of_mention[judge], scene.mentions[decision.chosen]
-    if teller.kind != "pronoun" or entity < 0:
-        return False
-    wanted = wanted_of(scene.article, teller)
-    return wanted != "?" and scene.people.entities[entity].may_be(wanted)
 
 
 _SPEAKING: Final = "SsIi"
