@@ -168,6 +168,12 @@ def test_who_replies_is_who_was_told(told: str) -> None:
     assert said == ["Mia Tarn", "Ann Pell"]
 
 
-def test_who_goes_on_is_no_listener() -> None:
-    told = "“You must come back,” Mia Tarn told Ann Pell. “It is your home,” she added."
+@pytest.mark.parametrize(
+    "told",
+    [
+        "“You must come back,” Mia Tarn told Ann Pell. “It is your home,” she added.",
+        "Ann Pell waited. “You must come back,” Mia Tarn told the crowd. “Never again, I said,” she replied.",
+    ],
+)
+def test_who_goes_on_is_no_listener(told: str) -> None:
     assert {quotation.attribution.speaker for quotation in extract(told, "en")} == {"Mia Tarn"}

@@ -87,9 +87,3 @@ def test_the_line_of_an_agency_is_nobody() -> None:
 def test_the_place_and_month_of_a_report_are_nobody() -> None:
     text = "Vila da Serra, 14 Mai (Notagência) – O guia Rufino Tavolara falou ontem.\n\nLONG, disse."
     assert last_of(text)[0] == "Rufino Tavolara"
-
-
-@pytest.mark.parametrize("place", ["Roraima", "Rondônia"])
-def test_the_place_that_an_office_is_of_is_nobody(place: str) -> None:
-    text = f"O chefe da Guarda Florestal de {place} multou três vizinhos. LONG, disse ele."
-    assert last_of(text)[0] == f"o chefe da Guarda Florestal de {place}"
