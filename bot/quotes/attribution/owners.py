@@ -254,7 +254,7 @@ def are_words_to_listener(article: TokenizedText, mention: Mention, frame: Frame
 
 _OWNING: Final = frozenset("s'")
 """Classes of a possessive ending."""
-_TO_LISTENER: Final = re.compile("p[^,.n:QVWrt]{1,6}[:]")
+_TO_LISTENER: Final = re.compile("p[^,.n:QVWrt]{1,6}:")
 """From a noun for words to the colon: ``to her own team:``."""
 
 
