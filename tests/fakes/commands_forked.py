@@ -104,13 +104,11 @@ class ForkedProgram:
 
     def kill(self) -> None:
         """Send SIGKILL, unless it has ended."""
-        if self.is_running:
-            os.kill(self.pid, signal.SIGKILL)
+        self._send(signal.SIGKILL)
 
     def terminate(self) -> None:
         """Send SIGTERM, unless it has ended."""
-        if self.is_running:
-            os.kill(self.pid, signal.SIGTERM)
+        self._send(signal.SIGTERM)
 
     async def ended(self, patience: float) -> int:
         """As ``wait``; the event loop goes on meanwhile, and who is cancelled takes nothing along."""
@@ -137,6 +135,11 @@ class ForkedProgram:
             self._answers.close()
             self._connection.close()
         return self.returncode
+
+    def _send(self, number: signal.Signals) -> None:
+        if self.is_running:
+            with suppress(ProcessLookupError):  # it has ended, and its exit code is on the way
+                os.kill(self.pid, number)
 
 
 def _serve(listener: socket.socket) -> dict[str, Any] | None:
