@@ -53,10 +53,11 @@ async def take_in_a_letter(app: App) -> None:
         "shifts, canary-words"
     )
     text = f"“{said}”, said the minister, Mara Lindqvist."
-    page = Page("https://letters.example/1", "canary-title", "canary-letter", text, NOW)
+    now = app.clock.now()  # of the last days, which some examples ask for
+    page = Page("https://letters.example/1", "canary-title", "canary-letter", text, now)
     audience = await app.store.audience_of_feed(feed.id)
     seen = (feed.id, SeenEntry("1", "1", None))
-    await app.store.save_article(page, [quote(text, said)], NOW, seen, audience=audience)
+    await app.store.save_article(page, [quote(text, said)], now, seen, audience=audience)
 
 
 @pytest.fixture
