@@ -72,8 +72,10 @@ class Grammar:
     """Behind ``shows`` somebody up to a participle of speech: ``Mary Holt telling``."""
     object_relative: re.Pattern[str] = NEVER
     """A relative clause with a subject of its own and no verb up to the comma: ``, which Mary Holt,``."""
+    judging_agent: re.Pattern[str] = NEVER
+    """Behind a passive verb, by whom somebody was judged: ``by Mary Holt``, with "for" behind it."""
     claim: re.Pattern[str] = NEVER
-    """From the possessive ending to "that" in ``Holt's false claim that``, with the ``noun``."""
+    """From a possessive to "that" in ``Holt's false claim that``, ``his claim that``, with the ``noun``."""
     between_halves: re.Pattern[str] = NEVER
     """From a piece to another one: somebody, a ``cue`` or any word in its place, and a comma."""
     joined_in: re.Pattern[str] = NEVER

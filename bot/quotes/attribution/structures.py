@@ -53,13 +53,13 @@ from bot.quotes.attribution.retold import (
 )
 from bot.quotes.attribution.several import RESUMED, resumes
 from bot.quotes.attribution.subordinate import (
+    answers_for_words,
     calls_in_clause,
-    is_answerable,
+    is_claimed_so,
     is_short,
     speaks_aside,
     speaks_in_relative,
     speaks_within_aside,
-    words_of_judging,
 )
 from bot.quotes.attribution.verb_last import structure_by_clause
 from bot.quotes.context.frame import Frame, is_told_of
@@ -122,8 +122,7 @@ def structure_before(view: View, seen: Seen, governs: bool) -> str:
         return by_clause
     if seen.tie.way == "R" and speaks_in_relative(article, seen, frame, governs):
         return RELATIVE
-    is_judged_by = mention.reach + 1 < frame.first and article.lows[mention.reach] in words_of_judging(article.language)
-    if is_judged_by and is_answerable(article, mention, frame):
+    if answers_for_words(article, seen, frame):
         return RELATIVE
     return _governing(view, seen) if governs else ""
 
@@ -140,7 +139,7 @@ def _as_told_by_another(view: View, seen: Seen) -> str:
     ):
         return BEHIND
     before = view.article.classes[mention.outer - 1]
-    if tie.way == "S" and is_handed_on_as_subject(view, seen, before):
+    if tie.way == "S" and (is_handed_on_as_subject(view, seen, before) or is_claimed_so(view.article, mention, frame)):
         return RELATIVE
     if seen is view.outer:
         handed_on = view.inner is not None and writes_saying(view.article, seen, view.inner)

@@ -9,6 +9,7 @@ from bot.quotes.attribution.verb_last import hangs_on_its_preposition
 from bot.quotes.context.frame import Frame
 from bot.quotes.context.views import Seen, View
 from bot.quotes.language import Language
+from bot.quotes.mentions.claims import claim_behind
 from bot.quotes.mentions.names import Mention
 from bot.quotes.syntax.tokens import TokenizedText
 
@@ -104,28 +105,44 @@ _SUBJECTS: Final = ("S", "s")
 """Ways of the tie of a subject before its verb."""
 
 
-_TOLD: Final = re.compile("(?:[doP]|D?[NwBR]{1,2})?t?[,:]?")
-"""From a verb of speech to the words: a listener, "that", a mark."""
+def answers_for_words(article: TokenizedText, seen: Seen, frame: Frame) -> bool:
+    """Whether others judge somebody before the piece by his words: ``Holt thanked Pell for saying “…”``, ``mocked the
+    boss, Owen Pell, for calling it “…”``, ``Pell was mocked by Holt for saying “…”``."""
+    mention, language = seen.mention, article.language
+    if seen.tie.way == "P":
+        agent = language.grammar.judging_agent.match(article.classes, seen.tie.token + 1)
+        return agent is not None and _is_judged(article, agent.end(), frame)
+    before = article.lows[mention.outer - 2 : mention.outer]
+    if before[-1:] and (before[-1] in language.small.by_or_from or before[0] in language.verbs.excusing):
+        return False  # apologised to Pell for calling it
+    return _is_judged(article, mention.reach + (article.classes[mention.reach] == ","), frame)
 
 
 @cache
-def words_of_judging(language: Language) -> frozenset[str]:
+def _words_of_judging(language: Language) -> frozenset[str]:
     """Words right behind somebody by which he is judged: ``for saying``, ``of saying``."""
     return frozenset(language.small.for_ | language.small.of)
 
 
-def is_answerable(article: TokenizedText, mention: Mention, frame: Frame) -> bool:
-    """``Holt thanked Pell for saying “…”``, ``mocked Pell for calling it “…”``: whom somebody judges by his words,
-    with such a word behind him and more before the piece."""
-    at, small, lows = mention.reach, article.language.small, article.lows
-    if not lows[at + 1].endswith(article.language.verbs.active_endings):
+def _is_judged(article: TokenizedText, at: int, frame: Frame) -> bool:
+    """Whether a word of judging stands at a token, and behind it what is said: ``for saying “…”``."""
+    if at + 1 >= frame.first or article.lows[at] not in _words_of_judging(article.language):
         return False
-    if lows[mention.outer - 2] in article.language.verbs.excusing:  # apologised to Pell for calling it
+    verb = at + 1
+    if not article.lows[verb].endswith(article.language.verbs.active_endings):
         return False
-    classes = article.classes
-    if classes[at + 1] == "K" or frame.lead_word in small.as_:
-        return calls_it(article, at + 1, frame.first)
-    return classes[at + 1] in "VW" and _TOLD.fullmatch(classes, at + 2, frame.first) is not None
+    if article.classes[verb] == "K" or frame.lead_word in article.language.small.as_:
+        return calls_it(article, verb, frame.first)
+    return article.classes[verb] in "VW" and leads_on(article, verb, frame.first)
+
+
+def is_claimed_so(article: TokenizedText, possessive: Mention, frame: Frame) -> bool:
+    """``Holt mocked his claim that it was “…”``, ``dismissed his description of it as “…”``: words that belong to a
+    possessive, whoever the subject of the sentence is."""
+    if possessive.kind != "pronoun":
+        return False
+    claim = claim_behind(article, possessive.first)
+    return claim >= 0 and leads_on(article, claim, frame.first)
 
 
 def calls_it(article: TokenizedText, verb: int, piece: int) -> bool:

@@ -57,6 +57,7 @@ from bot.quotes.coreference.self_naming import TOLD_OF, names_himself
 from bot.quotes.coreference.tellers import TELLING, UNKNOWN, leads_unknown, teller_before
 from bot.quotes.coreference.without_name import TURNED, best_by_name
 from bot.quotes.language import Learned
+from bot.quotes.mentions.claims import is_own_claim
 from bot.quotes.mentions.descriptive import is_epithet, is_told_apart
 from bot.quotes.ranker import probabilities
 from bot.quotes.trees import Node, Trees
@@ -394,9 +395,12 @@ def named_ahead(scene: Scene, number: int) -> int:
 
 
 def subject_of_naming(scene: Scene, number: int) -> int:
-    """The person of ``Mary Holt condemned what she called a “farce”``: the subject of the sentence; -1 for none."""
+    """The person of ``Mary Holt condemned what she called a “farce”``, ``repeated her claim that it was “a farce”``:
+    the subject of the sentence; -1 for none."""
     article, mention = scene.article, scene.mentions[number]
-    if mention.kind != "pronoun" or article.lows[mention.first - 1] not in article.language.small.what:
+    if mention.kind != "pronoun":
+        return -1
+    if article.lows[mention.first - 1] not in article.language.small.what and not is_own_claim(article, mention.first):
         return -1
     if article.lows[mention.first - 2] in article.language.verbs.asking:  # Pell asked what she had done
         return -1

@@ -21,12 +21,32 @@ def _is_claim(article: TokenizedText, at: int) -> bool:
 
 
 def claim_of(article: TokenizedText, mention: Mention) -> int:
-    """Token of the noun in ``Holt's claim that …``, ``Holt's description of the plan as “…”``; -1 for none."""
-    claim = article.language.grammar.claim.match(article.classes, mention.reach)
-    if claim is None or mention.kind == "pronoun":
+    """Token of the noun in ``Holt's claim that …``, ``his claim that …``, ``Holt's description of the plan as “…”``; -1
+    for none."""
+    return claim_behind(article, mention.first if mention.kind == "pronoun" else mention.reach)
+
+
+def claim_behind(article: TokenizedText, owning: int) -> int:
+    """Token of the noun for what somebody claims, behind the possessive at a token; -1 for none."""
+    claim = article.language.grammar.claim.match(article.classes, owning)
+    if claim is None:
         return -1
     at = claim.start("noun")
     return at if _is_claim(article, at) else -1
+
+
+def is_own_claim(article: TokenizedText, owning: int) -> bool:
+    """``repeated her claim that``, ``stood by her claim that``: whether the claim behind a possessive, at a token, is
+    its subject's own; not ``mocked her claim that``, which judges what another says."""
+    if article.classes[owning] != "d" or claim_behind(article, owning) < 0:
+        return False
+    verb = owning - 1 - (article.classes[owning - 1] == "p")
+    low, verbs = article.lows[verb], article.language.verbs
+    return article.classes[verb] not in _JUDGING and low not in verbs.asking and low not in verbs.rejecting
+
+
+_JUDGING: Final = frozenset("KT")
+"""Classes of verbs of naming and of thinking, with which somebody judges a claim."""
 
 
 def noun_of(article: TokenizedText, mention: Mention) -> int:

@@ -12,6 +12,7 @@ from bot.quotes.mentions.additions import (
     is_behind_verb,
 )
 from bot.quotes.mentions.asides import aside_lines, is_of_party, is_party, is_share
+from bot.quotes.mentions.claims import claim_behind
 from bot.quotes.mentions.lone_roles import is_told_to_many, office_of_another, role_alone, role_of_body
 from bot.quotes.mentions.name_borders import (
     OF_CHILDREN,
@@ -235,7 +236,7 @@ class _MentionFinder:
         if first < self.passed and self._is_aside(first):
             return
         if group == "pronoun":
-            if article.classes[first] == "P" or _announces(article, first) or _is_whose_words(article, first):
+            if article.classes[first] == "P" or _owns_words(article, first):
                 mentions.append(_pronoun(article, first))
         elif group in _NAMES:
             self._keep(_name(article, first + 1, last, first, self.groups))
@@ -263,6 +264,11 @@ _NAMES: Final = frozenset(["office", "body"])
 """Groups of names with their article."""
 _POSSESSED: Final = 2
 """Tokens of ``her head``."""
+
+
+def _owns_words(article: TokenizedText, first: int) -> bool:
+    """Whether a possessive tells whose words stand behind it: ``His answer:``, ``in her words``, ``his claim that``."""
+    return _announces(article, first) or _is_whose_words(article, first) or claim_behind(article, first) >= 0
 
 
 def _announces(article: TokenizedText, first: int) -> bool:

@@ -224,7 +224,7 @@ def _tie_of_source(article: TokenizedText, mention: Mention, last: str) -> Tie |
         return _tie(article, "S", mention.reach)
     elif last == "V":
         verb = verb_of_quoted(article, mention)
-    if verb < 0 and classes.startswith("s", mention.reach):
+    if verb < 0 and (classes.startswith("s", mention.reach) or classes[mention.first] == "d"):
         verb = claim_of(article, mention)
     return _tie(article, "S", verb) if verb >= 0 else None
 

@@ -14,7 +14,8 @@ _MENTION = re.compile(
     (?:[NB]{1,6}+(?![NGBM\#wgRSsOL'x&J]|,J)(?P<name_alone>)
     |D[NBweM]{1,5}+(?<=[wNBM])(?![NGBweg\#MRSs'OL])(?P<noun_alone>)
     |(?:D[NBweg\#M]{0,5}+[RS]|d[weg\#]{0,5}+R)(?![NGBweg\#MRSs'OL])(?P<lead_alone>)
-    |[Pd](?:(?<=P)|(?=[wega]{0,2}[wS]:)|(?<=pd)(?=[we]?[wS],?Q))(?P<pronoun>)  # he; her only answer:; in his words, “
+    |[Pd](?:(?<=P)|(?=[wega]{0,2}[wS]:)|(?<=pd)(?=[we]?[wS],?Q)  # he; her only answer:; in his words, “
+        |(?=[wega]{0,2}[wVUSKT](?:t|O[^nQ.:,VWKT]{1,16}z[Dd]?[weg]{0,2}Q)))(?P<pronoun>)  # his claim that
     # most nouns and names have no R, S, s or ' near them, so that the next three can't match: for speed, by a sixth
     |(?!D[NBweg\#M]{1,6}+(?![NGBweg\#MRSs'OL])|[NBM]{1,6}+(?![NGBM\#wgRSsOL])|d[weg\#]{1,6}+(?![NGBweg\#MRS]))
     (?:(?P<prefix>                                       # the firm's boss, before a name
@@ -59,7 +60,8 @@ GRAMMAR = Grammar(
         r"[VWKTU](?=[RVKs])(?:(?<=[Dd].)(?=R)|(?<=[Dd#wg][VUT])(?=V)|(?<=D.)(?=sw?R)|(?<=D[wRNG].)(?=[VK]))"
         r"|,(?<=QVD[wg],)(?=[weg#]R(?!N))"  # “…,” said a tall, bearded carpenter
     ),
-    claim=re.compile(r"s[wega]{0,2}(?P<noun>[wVUSKT])(?:t|O[^nQ.:,VWKT]{1,16}z(?=[Dd]?[weg]{0,2}Q))"),
+    judging_agent=re.compile(r"p(?:[NGB]{1,5}|D?[wegNGBRL#]{1,8})(?:,[^,.n:Q]{1,24},)?(?=p[VWK])"),
+    claim=re.compile(r"[sd][wega]{0,2}(?P<noun>[wVUSKT])(?:t|O[^nQ.:,VWKT]{1,16}z(?=[Dd]?[weg]{0,2}Q))"),
     between_halves=re.compile(rf"Q(?:(?P<who>{_SOMEBODY})a?)?(?P<cue>[ewTUKa])[pa]?(?(who)|{_SOMEBODY}),(?=Q)"),
     joined_in=re.compile(rf"Q(?P<cue>[ewVK])p(?={_SOMEBODY})"),
     within_clause=re.compile(r"[zo](?<=[NGBRPJar].)(?=a{0,2}[VWKTU])|[UT](?<=[NGBRPJar].)(?=p[VWK])"),
