@@ -139,7 +139,8 @@ def _as_told_by_another(view: View, seen: Seen) -> str:
     ):
         return BEHIND
     before = view.article.classes[mention.outer - 1]
-    if tie.way == "S" and (is_handed_on_as_subject(view, seen, before) or is_claimed_so(view.article, mention, frame)):
+    handed_on = tie.way == "S" and is_handed_on_as_subject(view, seen, before)
+    if handed_on or (mention.kind == "pronoun" and is_claimed_so(view.article, mention, frame)):
         return RELATIVE
     if seen is view.outer:
         handed_on = view.inner is not None and writes_saying(view.article, seen, view.inner)

@@ -139,8 +139,6 @@ def _is_judged(article: TokenizedText, at: int, frame: Frame) -> bool:
 def is_claimed_so(article: TokenizedText, possessive: Mention, frame: Frame) -> bool:
     """``Holt mocked his claim that it was “…”``, ``dismissed his description of it as “…”``: words that belong to a
     possessive, whoever the subject of the sentence is."""
-    if possessive.kind != "pronoun":
-        return False
     claim = claim_behind(article, possessive.first)
     return claim >= 0 and leads_on(article, claim, frame.first)
 
