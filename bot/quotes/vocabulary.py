@@ -251,6 +251,8 @@ class Nouns:
     """Nouns for a speaker that may stand without an article."""
     many: WordSet = NO_WORDS
     """Nouns for more than one person, bodies among them."""
+    together: WordSet = NO_WORDS
+    """Nouns in the singular for a few people, who are "they": ``family``, ``crew``."""
     bodies: WordSet = NO_WORDS
     """Nouns for bodies, to which "it" and later names may refer."""
     clubs: WordSet = NO_WORDS

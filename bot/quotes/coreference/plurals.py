@@ -82,6 +82,8 @@ def _are_many(scene: Scene, at: int) -> bool:
     nouns, gender = article.language.nouns, article.language.small.gendered.get(article.lows[mention.first], "")
     if mention.kind == "name" and mention.outer < mention.first and article.lows[mention.first - 1] in nouns.bodies:
         return True
+    if mention.kind == "nominal" and mention.head in nouns.together:
+        return True
     if mention.head not in nouns.many and (not gender or nouns.genders.get(mention.head, gender) == gender):
         return False
     body = mention.kind == "name" and article.language.tokens.nouns is not None

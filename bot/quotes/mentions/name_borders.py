@@ -163,6 +163,9 @@ def before_verb(article: TokenizedText, start: int, end: int) -> int:
         at, low = match.start(), article.lows[match.start()]
         if classes[at + 1 : at + 2] in _CLAUSE_ENDS and low in verbs.past and low not in verbs.participles:
             return at  # at the hospital wept
+        person = classes[at - 2 : at] == "NN" and article.language.names.is_given(article.words[at - 2])
+        if person and low in verbs.past:
+            return at  # the mother of Ann Pell paid tribute
         if classes[at + 1 : at + 2] not in _OBJECTS:
             continue
         if article.lows[at - 1].endswith(article.language.tokens.adverb_endings):

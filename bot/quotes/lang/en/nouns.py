@@ -85,6 +85,7 @@ NOUNS = Nouns(
     not_alone=word_set("social"),
     standing_alone=lexicon.PLURAL_ROLES | lexicon.OWN_KIN | word_set("somebody someone"),
     many=lexicon.MANY,
+    together=word_set("family household couple duo trio quartet crew squad gang choir"),
     bodies=lexicon.BODIES,
     organisations=lexicon.ORG_WORDS,
     companies=lexicon.COMPANIES,
