@@ -48,6 +48,9 @@ class Grammar:
     participle_noun: re.Pattern[str] = NEVER
     """A noun for people that looks like a participle, behind an auxiliary: ``a prévenu`` the minister. It becomes ``V``
     where :attr:`TokenWords.participle_nouns` has it."""
+    participle_alone: re.Pattern[str] = NEVER
+    """A participle behind an article without a noun: ``the accused`` told. It becomes ``R`` where
+    :attr:`TokenWords.participle_nouns` has it."""
     owner_in_s: re.Pattern[str] = NEVER
     """The apostrophe behind a name that ends in s, before what it owns: ``Hutchens' wife``."""
     act_on_somebody: re.Pattern[str] = NEVER

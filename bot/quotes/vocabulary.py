@@ -74,7 +74,7 @@ class TokenWords:
     roles: WordSet = NO_WORDS
     """Nouns for speakers; two of them joined are one: ``Singer-guitarist``."""
     participle_nouns: WordSet = NO_WORDS
-    """Nouns for people that are participles of verbs of speech behind an auxiliary: ``a prévenu``."""
+    """Nouns for people that are participles of verbs of speech elsewhere: ``a prévenu``, ``had accused``."""
     joined_roles: bool = False
     """Whether a word of two parts means what its last part does, whatever the first is: ``VVD-leider``."""
     nouns: CapitalNouns | None = None

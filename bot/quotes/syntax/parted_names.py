@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from bot.quotes.language import Language
+from bot.quotes.syntax.matching import tokens_matching
 
 
 def part_names(words: Sequence[str], lows: Sequence[str], classes: list[str], language: Language) -> None:
@@ -19,15 +20,11 @@ def part_names(words: Sequence[str], lows: Sequence[str], classes: list[str], la
     _join_bodies(lows, with_offices, classes, language)
 
 
-def _places(pattern: re.Pattern[str], classes: str) -> list[int]:
-    return [match.start() for match in pattern.finditer(classes)]
-
-
 def _join_affiliations(
     words: Sequence[str], lows: Sequence[str], before: str, classes: list[str], language: Language
 ) -> None:
     """``Ana Holt della Lega``: a preposition, and no particle of a name."""
-    for at in _places(language.grammar.affiliation, before):
+    for at in tokens_matching(language.grammar.affiliation, before):
         if words[at] == lows[at] and language.names.gender_of(words[at - 2]):
             classes[at] = "p"
 
@@ -37,13 +34,13 @@ def _part_offices_alone(
 ) -> None:
     """``su questo il presidente``, ``la 58enne``, ``il Consigliere regionale``."""
     small, nouns, tokens = language.small, language.nouns, language.tokens
-    for at in _places(_TWO_DETERMINERS, before):
+    for at in tokens_matching(_TWO_DETERMINERS, before):
         if lows[at] in small.demonstratives and lows[at + 1] in small.definite:
             classes[at] = "w"
-    for at in _places(_OF_AGE, before):
+    for at in tokens_matching(_OF_AGE, before):
         if lows[at].endswith(nouns.age_ending):
             classes[at] = "R"
-    for at in _places(_OFFICE_WITH_CAPITAL, before):
+    for at in tokens_matching(_OFFICE_WITH_CAPITAL, before):
         listed = tokens.classes.get(lows[at]) == "R" and lows[at] not in nouns.bodies
         if listed and not words[at].isupper() and lows[at] not in tokens.surnames:
             classes[at] = "R"
@@ -53,7 +50,7 @@ def _part_parties(
     words: Sequence[str], lows: Sequence[str], before: str, classes: list[str], language: Language
 ) -> None:
     """``le député XYZ Yves Holt``, ``le député XYZ``."""
-    for at in _places(_OFFICE_AND_PARTY, before):
+    for at in tokens_matching(_OFFICE_AND_PARTY, before):
         shouted = classes[at + 1 : at + 2] == ["N"] and words[at + 1].isupper()
         initials = words[at].isupper() and _SHORTEST <= len(words[at]) <= _LONGEST_PARTY and lows[at].isalpha()
         party = (initials and not shouted) or lows[at] in language.nouns.members
@@ -63,7 +60,7 @@ def _part_parties(
 
 def _part_papers(words: Sequence[str], before: str, classes: list[str], language: Language) -> None:
     """``ha detto ad ABCD Ana Holt``: to a paper, whose initials are no part of the name behind it."""
-    for at in _places(_PAPER_AND_NAMES, before):
+    for at in tokens_matching(_PAPER_AND_NAMES, before):
         given = not words[at + 1].isupper() and language.names.gender_of(words[at + 1])
         if given and words[at].isupper() and len(words[at]) > _SHORTEST:
             classes[at] = "w"
@@ -71,7 +68,7 @@ def _part_papers(words: Sequence[str], before: str, classes: list[str], language
 
 def _join_bodies(lows: Sequence[str], before: str, classes: list[str], language: Language) -> None:
     """``del Movimento 9 Lune``, ``l'association Rives vivantes``."""
-    for at in _places(_BODY_WITH_NUMBER, before):
+    for at in tokens_matching(_BODY_WITH_NUMBER, before):
         classes[at + 1 : at + _WITH_NUMBER] = "GG"
     for match in _BODY_AND_WORD.finditer(before) if language.nouns.portfolios else ():
         low = lows[match.end() - 1]

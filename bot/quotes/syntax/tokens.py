@@ -43,6 +43,7 @@ from bot.quotes.syntax.known_tokens import (
     known_text,
     lower_class,
 )
+from bot.quotes.syntax.matching import tokens_matching
 from bot.quotes.syntax.names_like_words import name_givens, name_times
 from bot.quotes.syntax.scanning import scan
 from bot.quotes.syntax.sentence_ends import boundaries
@@ -52,7 +53,9 @@ from bot.quotes.syntax.verbs_like_nouns import (
     messages_behind_names,
     nouns_like_verbs,
     openers,
+    participles_like_nouns,
     past_behind_names,
+    roles_like_words,
     verbs_in_headings,
     verbs_like_nouns,
 )
@@ -145,7 +148,7 @@ def _classify(words: list[str], lows: list[str], classes: list[str], language: L
 
         return noun_classes(words, lows, classes, language)
     letters = "".join(classes)
-    inner, openers = _places(_INNER_CAPITAL, letters), _places(_OPENING_CAPITAL, letters)
+    inner, openers = tokens_matching(_INNER_CAPITAL, letters), tokens_matching(_OPENING_CAPITAL, letters)
     kept = language.tokens.kept_in_titles
     titled = {at for at in _title_case(words, letters) if lows[at] not in kept} if "n" in letters else None
     fresh = sorted(titled.union(openers)) if titled else openers
@@ -200,20 +203,22 @@ def _nouns_of_speech(lows: list[str], classes: str, language: Language) -> str:
     words += _adverbs_within(lows, classes, language) + verbs_like_nouns(lows, classes, language)
     words += nouns_like_verbs(lows, classes, language)
     past = past_behind_names(lows, classes, language)
-    within = _places(language.grammar.within_clause, classes)
+    within = tokens_matching(language.grammar.within_clause, classes)
     adverbs = [at for at in within if lows[at] in language.tokens.adverbs_within]
     adverbs += [at + 1 for at in adverbs if classes[at] in "UT"]  # used to say
-    adverbs += _places(language.grammar.act_on_somebody, classes)
+    adverbs += tokens_matching(language.grammar.act_on_somebody, classes)
     owners = _owners_in_s(lows, classes, language)
     announced = _announcing_questions(lows, classes, language)
     pronouns = [match.start(1) for match in language.grammar.source_pronoun.finditer(classes)]
-    verbs = _places(language.grammar.said_so, classes)
-    verbs = [at for at in verbs if lows[at] in language.tokens.said_so] + _participles(lows, classes, language)
+    verbs = tokens_matching(language.grammar.said_so, classes)
+    verbs = [at for at in verbs if lows[at] in language.tokens.said_so] + participles_like_nouns(
+        lows, classes, language
+    )
     if language.grammar.answer is not NEVER:
         cues = [match.start("cue") for match in language.grammar.answer.finditer(classes)]
         verbs += [at for at in cues if lows[at] not in language.verbs.passive]
         words += openers(lows, classes, language)
-    datives = _places(language.grammar.article_of_name, classes)
+    datives = tokens_matching(language.grammar.article_of_name, classes)
     datives = [at for at in datives if lows[at] in language.small.dative and _is_listener(lows, classes, at, language)]
     views = [match.start(1) for match in language.grammar.view.finditer(classes)]
     views = [at for at in views if lows[at] in language.small.viewed_by]
@@ -228,8 +233,8 @@ def _nouns_of_speech(lows: list[str], classes: str, language: Language) -> str:
         ("P", pronouns),
         ("V", verbs),
         ("W", messages_behind_names(lows, classes, language)),
-        ("R", [at for at in _places(_BEFORE_NAME, classes) if lows[at] in language.tokens.positions]),
-        ("B", _places(_TITLE_AND_MARK, classes)),
+        ("R", roles_like_words(lows, classes, language)),
+        ("B", tokens_matching(_TITLE_AND_MARK, classes)),
     )
     mended: list[str] = []
     for letter, places in changes:
@@ -240,37 +245,18 @@ def _nouns_of_speech(lows: list[str], classes: str, language: Language) -> str:
     return "".join(mended) if mended else classes
 
 
-def _places(pattern: re.Pattern[str], classes: str) -> list[int]:
-    """The tokens at which a pattern matches."""
-    return [*map(re.Match.start, pattern.finditer(classes))]
-
-
 def _is_listener(lows: list[str], classes: str, at: int, language: Language) -> bool:
     """``disse a Rosa``, ``numa carta a Holt``: a preposition at a token that may be an article too."""
     return classes[at - 1] == "S" or language.names.gender_of(lows[at + 1]) != ""
 
 
-_BEFORE_NAME: Final = re.compile("[aw](?=NN)(?<=[NGs].)")
-"""Class of a small word between what somebody belongs to and a name in full."""
 _TITLE_AND_MARK: Final = re.compile("'(?<=B')(?=[BN])")
 """Class of the mark of a title that is written with one, before a name: ``Dato' Azman Harun``."""
 
 
-def _participles(lows: list[str], classes: str, language: Language) -> list[int]:
-    """The words that are nouns for people elsewhere, and participles of speech behind an auxiliary."""
-    places = _places(language.grammar.participle_noun, classes)
-    participles, finite = language.tokens.participle_nouns, language.small.finite
-    return [
-        at
-        for at in places
-        if lows[at] in participles
-        and (classes[at - 1] != "a" or lows[at - 1] in finite or (classes[at - 2] == "a" and lows[at - 2] in finite))
-    ]
-
-
 def _owners_in_s(lows: list[str], classes: str, language: Language) -> list[int]:
     """The apostrophes of ``Hutchens' wife``, each a possessive ending by itself."""
-    return [at for at in _places(language.grammar.owner_in_s, classes) if lows[at - 1][-1] == "s"]
+    return [at for at in tokens_matching(language.grammar.owner_in_s, classes) if lows[at - 1][-1] == "s"]
 
 
 def _announcing_questions(lows: list[str], classes: str, language: Language) -> list[int]:
@@ -295,7 +281,7 @@ def _adverbs_within(lows: list[str], classes: str, language: Language) -> list[i
     small, endings = language.small, language.tokens.adverb_endings
     return [
         at
-        for at in _places(language.grammar.qualifying, classes)
+        for at in tokens_matching(language.grammar.qualifying, classes)
         if lows[at].endswith(endings) and (lows[at - 1] in small.definite or lows[at - 1] in small.newcomers)
     ]
 
@@ -386,13 +372,13 @@ _SHORTEST_ADVERB: Final = 5
 
 def _unmask_titles(words: list[str], lows: list[str], classes: str, language: Language) -> str:
     """``Mary Dean``: a surname that looks like a title is one wherever it stands."""
-    starts = _places(language.grammar.title_last, classes)
+    starts = tokens_matching(language.grammar.title_last, classes)
     surnames = language.tokens.title_surnames
     names = {lows[at + 1] for at in starts if language.names.gender_of(words[at]) or lows[at + 1] in surnames}
     if not names:
         return classes
     mended = list(classes)
-    for at in _places(_TITLE, classes):
+    for at in tokens_matching(_TITLE, classes):
         if lows[at] in names:
             mended[at] = "N"
     return "".join(mended)

@@ -6,6 +6,7 @@ from collections.abc import Sequence, Set
 from typing import Final
 
 from bot.quotes.language import Language
+from bot.quotes.syntax.matching import tokens_matching
 
 
 def verbs_like_nouns(lows: Sequence[str], classes: str, language: Language) -> list[int]:
@@ -117,3 +118,26 @@ def openers(lows: Sequence[str], classes: str, language: Language) -> list[int]:
     places = [match.start("cue") for match in language.grammar.opener.finditer(classes)]
     counts = Counter(lows) if places else Counter()
     return [at for at in places if counts[lows[at]] == 1 and not language.names.gender_of(lows[at])]
+
+
+def roles_like_words(lows: list[str], classes: str, language: Language) -> list[int]:
+    """The words that are roles where they stand: ``Leeds forward Mary Holt``, ``the accused`` told."""
+    tokens, alone = language.tokens, tokens_matching(language.grammar.participle_alone, classes)
+    roles = [at for at in tokens_matching(_BEFORE_NAME, classes) if lows[at] in tokens.positions]
+    return roles + [at for at in alone if lows[at] in tokens.participle_nouns]
+
+
+def participles_like_nouns(lows: list[str], classes: str, language: Language) -> list[int]:
+    """The words that are nouns for people elsewhere, and participles of speech behind an auxiliary."""
+    places = tokens_matching(language.grammar.participle_noun, classes)
+    participles, finite = language.tokens.participle_nouns, language.small.finite
+    return [
+        at
+        for at in places
+        if lows[at] in participles
+        and (classes[at - 1] != "a" or lows[at - 1] in finite or (classes[at - 2] == "a" and lows[at - 2] in finite))
+    ]
+
+
+_BEFORE_NAME: Final = re.compile("[aw](?=NN)(?<=[NGs].)")
+"""Class of a small word between what somebody belongs to and a name in full."""

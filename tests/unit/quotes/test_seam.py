@@ -234,7 +234,6 @@ NOT_ENGLISH = {
     ],
     "TokenWords": [
         "of_several_words",
-        "participle_nouns",
         "joined_roles",
         "nouns",
         "particles",

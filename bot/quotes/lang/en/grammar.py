@@ -66,6 +66,7 @@ GRAMMAR = Grammar(
     joined_in=re.compile(rf"Q(?P<cue>[ewVK])p(?={_SOMEBODY})"),
     within_clause=re.compile(r"[zo](?<=[NGBRPJar].)(?=a{0,2}[VWKTU])|[UT](?<=[NGBRPJar].)(?=p[VWK])"),
     qualifying=re.compile(r"a(?<=Da)(?=[wegR])"),
+    participle_alone=re.compile(r"K(?<=DK)(?=[,.VWTUpaQ])"),
     owned_noun=re.compile(r"[sd'][wega]{0,2}([VU])(?=[:p,])"),
     noun_behind_name=re.compile(r"[RS](?<=N.)(?=[DdopNG#])"),
     verb_behind_article=re.compile(r"D[weg]{0,2}+[NG]{1,3}+([VKTU])"),

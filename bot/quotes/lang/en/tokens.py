@@ -102,6 +102,7 @@ TOKENS = TokenWords(
     joined=lexicon.JOINED,
     tens=lexicon.TENS,
     roles=lexicon.ROLE_NOUNS,
+    participle_nouns=word_set("accused"),
     adverb_endings=("ly",),
     adverbs_within=word_set("once since himself herself itself themselves used liked likes loved loves"),
     noun_endings=("ment", "ments", "tion", "tions", "sion", "sions", "ness", "ship", "ships", "ology", "iasm"),
