@@ -361,7 +361,7 @@ def _is_work(article: TokenizedText, frame: Frame, titled: str, own: str) -> boo
 
 def _is_named_a_work(article: TokenizedText, frame: Frame, titled: str, own: str) -> bool:
     """``the single “Paper Moon”``, ``the premiere of “Paper Moon”``, ``his memoir, “A Life Afloat,”``, ``his “Keeping
-    Time” radio show``.
+    Time” radio show``, ``“Paper Moon” singer Ann Holt``.
 
     Where a title has the capitals of a sentence, it is told by its length, or by having no stop.
     """
@@ -375,9 +375,13 @@ def _is_named_a_work(article: TokenizedText, frame: Frame, titled: str, own: str
     after = lows[frame.last + 1 : frame.last + 3] if titled == "T" else ()
     if frame.lead[-1] == "O" and lows[before - 1] in language.nouns.performances:
         return True
+    if titled == "T" and frame.shape[2] == "-" and _MADE_BY.match(article.classes, frame.last + 1):
+        return True
     return lows[before] in language.nouns.work_nouns or any(low in language.nouns.work_nouns for low in after)
 
 
+_MADE_BY: Final = re.compile("w?R{1,2}(?:N{2}|(?<=DQR),?a{0,2}[VW#])")
+"""Behind a title who made it, or plays in it: ``“Blue Noon” singer Lila Voss``, ``the “Blue Noon” singer`` said."""
 _LONG: Final = "56"
 """Sizes of pieces of ``SENTENCE_WORDS`` and more."""
 _SENTENCES: Final = frozenset(["c1.", "c2.", "c3.", "c4.", "c5.", "c6."])

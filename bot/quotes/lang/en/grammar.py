@@ -13,7 +13,7 @@ _MENTION = re.compile(
     # begins with letters and is passed over by the first one, for speed, by a sixth
     (?:[NB]{1,6}+(?![NGBM\#wgRSsOL'x&J]|,J)(?P<name_alone>)
     |D[NBweM]{1,5}+(?<=[wNBM])(?![NGBweg\#MRSs'OL])(?P<noun_alone>)
-    |(?:D[NBweg\#M]{0,5}+[RS]|d[weg\#]{0,5}+R)(?![NGBweg\#MRSs'OL])(?P<lead_alone>)
+    |(?:D[NBweg\#M]{0,5}+[RS]|d[weg\#]{0,5}+R|DQR(?=,\#|a{0,2}[VW]))(?![NGBweg\#MRSs'OL])(?P<lead_alone>)
     |[Pd](?:(?<=P)|(?=[wega]{0,2}[wS]:)|(?<=pd)(?=[we]?[wS],?Q)  # he; her only answer:; in his words, “
         |(?=[wega]{0,2}[wVUSKT](?:t|O[^nQ.:,VWKT]{1,16}z[Dd]?[weg]{0,2}Q)))(?P<pronoun>)  # his claim that
     # most nouns and names have no R, S, s or ' near them, so that the next three can't match: for speed, by a sixth
