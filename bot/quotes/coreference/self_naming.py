@@ -24,22 +24,37 @@ def names_himself(scene: Scene, pronoun: Mention, entity: int) -> bool:
 
 
 def _acts(words: str, given: str, surname: str, language: Language) -> bool:
-    verbs, finite = language.verbs.cues, language.small.finite
+    verbs = language.verbs.cues
     for match in _named(given, surname).finditer(words):
-        word, low = match.groups()
+        word, low, behind, further = match.groups(default="")
         if word in verbs and verbs[word][0] == _SAYS:  # they say Holt should go
             continue
-        if low in finite or (low in verbs and verbs[low][1] != low and not low.endswith(language.verbs.active_endings)):
+        if low in language.tokens.adverbs:  # Owen never told me
+            low, behind = behind, further
+        if _is_finite(low, behind, language):
             return True
     return False
 
 
+def _is_finite(low: str, behind: str, language: Language) -> bool:
+    """Whether a word behind a name is its verb: one from the lists, or with an object right behind it: ``rings us``."""
+    verbs, tokens = language.verbs.cues, language.tokens
+    if low in language.small.finite:
+        return True
+    if low in verbs:
+        return verbs[low][1] != low and not low.endswith(language.verbs.active_endings)
+    acts = low.endswith((language.nouns.plural_ending, *tokens.past_endings))
+    return acts and low not in tokens.classes and tokens.classes.get(behind, "") in _OBJECTS
+
+
 @lru_cache(maxsize=256)
 def _named(given: str, surname: str) -> re.Pattern[str]:
-    """A name, in full or in part, with the words before and behind it."""
+    """A name, in full or in part, with the word before it and the three behind it."""
     name = rf"(?:{re.escape(given)} {re.escape(surname)}|{re.escape(surname)}|{re.escape(given)})"
-    return re.compile(rf"(?:\b(\w+) )?\b{name} (\w+)")
+    return re.compile(rf"(?:\b(\w+) )?\b{name} (\w+)(?: (\w+))?(?: (\w+))?")
 
 
+_OBJECTS: Final = ("o", "D", "d")
+"""Classes of words that begin an object: ``us``, ``the board``, ``her son``."""
 _SAYS: Final = "V"
 """Class of the verbs of speech."""

@@ -158,6 +158,8 @@ def _classify(words: list[str], lows: list[str], classes: list[str], language: L
     for at in fresh:
         word, low = words[at], lows[at]
         letter = classes[at] = (inside if word in names else opening_seen if low in seen else opening)[word]
+        if letter == "B" and word in names and words[at + 1 : at + 2] == lows[at + 1 : at + 2]:  # Bishop, 52, said
+            classes[at] = "N"
         if letter == "a" and low.endswith(adverb_endings) and _is_named_like_an_adverb(low, classes, at, language):
             classes[at] = "N"
     for at in [at for at in inner if at not in titled] if titled else inner:
@@ -287,19 +289,37 @@ def _adverbs_within(lows: list[str], classes: str, language: Language) -> list[i
 
 
 def _inner_names(words: list[str], lows: list[str], inner: list[int], among: set[str], language: Language) -> set[str]:
-    """The words of ``among`` that are names wherever they stand: after a given name, or twice with a capital inside
-    sentences, where the tokens ``inner`` stand."""
+    """The words of ``among`` that are names wherever they stand: after a given name, listed or not, or twice with a
+    capital inside sentences, where the tokens ``inner`` stand."""
     body = words.index("\n\n") + 2 if "\n\n" in words else 2
     once: set[str] = set()
     names: set[str] = set()
     for at in compress(inner, map(among.__contains__, map(words.__getitem__, inner))):
         word, before = words[at], words[at - 1]
         if before != lows[at - 1]:
-            if word not in names and language.names.is_given(before):
+            if word not in names and (
+                language.names.is_given(before) or _follows_unlisted_name(words, lows, at, language)
+            ):
                 names.add(word)
         elif at >= body and before[0].isalpha():
             (names if word in once else once).add(word)
     return names
+
+
+def _follows_unlisted_name(words: list[str], lows: list[str], at: int, language: Language) -> bool:
+    """``Kenji Baker won``: whether a word with a capital stands alone behind another one that no list has and that may
+    be a given name; not ``the Hull Baker``, ``Hull Baker Ann Holt``."""
+    before, tokens = lows[at - 1], language.tokens
+    if before in tokens.classes or before in tokens.capitals or not before.isalpha() or language.names.is_place(before):
+        return False
+    led = at >= _BEFORE_NAME and tokens.classes.get(lows[at - 2]) in _ARTICLES
+    named = at >= _BEFORE_NAME and words[at - 2] != lows[at - 2] and lows[at - 2] not in tokens.capitals
+    return not led and not named and words[at + 1 : at + 2] == lows[at + 1 : at + 2]
+
+
+_BEFORE_NAME: Final = 2
+"""Tokens of a name in full."""
+_ARTICLES: Final = ("D", "d")
 
 
 _LONGEST_HEADING: Final = 25
