@@ -3,7 +3,6 @@
 An earlier "he" counts as a mention of the person it stood for, so that a chain of pronouns leads back to a name.
 """
 
-from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from functools import cache, lru_cache
 from itertools import repeat
@@ -11,7 +10,6 @@ from math import exp, log
 from typing import Final, NamedTuple
 
 from bot.quotes.context.candidates import Scene, Settled
-from bot.quotes.context.standing import DOER, standing_of
 from bot.quotes.coreference.antecedents import (
     FEATURES,
     MOST,
@@ -19,7 +17,6 @@ from bot.quotes.coreference.antecedents import (
     Antecedent,
     Spoken,
     antecedents,
-    is_possible,
     last_of_chain,
     wanted_of,
 )
@@ -27,6 +24,7 @@ from bot.quotes.coreference.brought_in import BROUGHT_IN, brought_in_before
 from bot.quotes.coreference.called_again import LONGEST_RUN, epithets_before, may_be, pronouns_before
 from bot.quotes.coreference.documents import document_speaking
 from bot.quotes.coreference.epithets import SAME_FIELD, fit_of, weigh_description
+from bot.quotes.coreference.plain_clauses import named_ahead, subject_of_naming
 from bot.quotes.coreference.plurals import CALLED, called_so, people_before
 from bot.quotes.coreference.questions import (
     ANSWERING,
@@ -57,7 +55,6 @@ from bot.quotes.coreference.self_naming import TOLD_OF, names_himself
 from bot.quotes.coreference.tellers import TELLING, UNKNOWN, leads_unknown, teller_before
 from bot.quotes.coreference.without_name import TURNED, best_by_name
 from bot.quotes.language import Learned
-from bot.quotes.mentions.claims import is_own_claim
 from bot.quotes.mentions.descriptive import is_epithet, is_told_apart
 from bot.quotes.ranker import probabilities
 from bot.quotes.trees import Node, Trees
@@ -161,10 +158,7 @@ class PronounResolver:
         best = best_by_name(scene, number, people, scores)
         turned = best != likeliest
         chosen, trust = people[best], self.belief_in(antecedent_signs(scene, number, people, best), chances)
-        if not chosen.row[GENDER] and scene.people.entities[chosen.entity].gender != "?":
-            misnamed = wanted_of(scene.article, scene.mentions[number]) in _GENDERS
-            trust = min(trust, _MISNAMED) if misnamed else trust
-        trust = min(trust, _most_trust(scene, number, chosen))
+        trust = _trust_in(scene, number, chosen, trust, len(people))
         if turned:
             trust = min(trust, TURNED)
         at = scene.resolved.get(chosen.mention)
@@ -270,6 +264,22 @@ def _added_by_before(
     return {other: ANSWERING} if other >= 0 else {}
 
 
+def _trust_in(scene: Scene, number: int, chosen: Antecedent, trust: float, people: int) -> float:
+    """How far a mention may be believed to mean the likeliest of some people, by what tells that one's gender, and by
+    where and how he is named."""
+    if not chosen.row[GENDER] and wanted_of(scene.article, scene.mentions[number]) in _GENDERS:
+        if scene.people.entities[chosen.entity].gender != "?":
+            trust = min(trust, _MISNAMED)
+        elif people > 1 and scene.mentions[number].head in scene.article.language.pronouns.somebody:
+            trust = 1.0 - _UNTOLD * (1.0 - trust)
+    return min(trust, _most_trust(scene, number, chosen))
+
+
+_UNTOLD: Final = 1.7
+"""Factor on the chance that "he" means another than the likeliest of several, where nothing tells that one's gender:
+where the given names of the read articles are replaced by names that no list has, one in twenty sure ones is wrong."""
+
+
 def _most_trust(scene: Scene, number: int, chosen: Antecedent) -> float:
     """The most that a pronoun may be believed to mean somebody, by where and how he is named."""
     most = _FAR if is_far(chosen.row) else 1.0
@@ -371,50 +381,6 @@ def make_resolver(nodes: Sequence[Node], belief: Mapping[str, float]) -> Pronoun
     return PronounResolver(Trees(FEATURES, nodes, MOST), belief)
 
 
-def named_ahead(scene: Scene, number: int) -> int:
-    """The person of ``Asked what she would do, Mary Holt said …``; -1 where no name follows the opening clause. Where
-    nouns have capitals the verb would stand between: ``Im Rat hatte sie gesagt, Holt suche Streit``."""
-    article, mention = scene.article, scene.mentions[number]
-    if article.language.tokens.nouns is not None:
-        return -1
-    classes, language = article.classes, article.language
-    start, end = article.sentence_span(article.sentence_of[mention.first])
-    if classes[start] not in language.grammar.opening or "," in classes[start : mention.first]:
-        return -1
-    wanted = wanted_of(article, mention)
-    for at in range(number + 1, min(number + _MOST_BETWEEN, len(scene.mentions))):
-        other = scene.mentions[at]
-        if other.first >= end or "," in classes[mention.last : max(mention.last, other.outer - 1)]:
-            return -1
-        if classes[other.outer - 1] == ",":
-            entity = scene.people.of_mention[at]
-            follows = other.last < end and classes[other.last] in _VERBAL
-            named = other.kind == "name" and wanted != "?" and is_possible(scene.people.entities[entity], wanted)
-            return entity if named and follows else -1
-    return -1
-
-
-def subject_of_naming(scene: Scene, number: int) -> int:
-    """The person of ``Mary Holt condemned what she called a “farce”``, ``repeated her claim that it was “a farce”``:
-    the subject of the sentence; -1 for none."""
-    article, mention = scene.article, scene.mentions[number]
-    if mention.kind != "pronoun":
-        return -1
-    if article.lows[mention.first - 1] not in article.language.small.what and not is_own_claim(article, mention.first):
-        return -1
-    if article.lows[mention.first - 2] in article.language.verbs.asking:  # Pell asked what she had done
-        return -1
-    sentence, wanted = article.sentence_of[mention.first], wanted_of(article, mention)
-    first = bisect_left(scene.firsts, article.sentence_starts[sentence])
-    for at in range(first, min(first + _MOST_BETWEEN, number)):
-        if standing_of(scene, at, sentence) < DOER:
-            continue
-        entity = scene.people.of_mention[at]
-        possible = wanted != "?" and entity >= 0 and is_possible(scene.people.entities[entity], wanted)
-        return entity if possible else -1
-    return -1
-
-
 def single_before(scene: Scene, number: int) -> int:
     """The person of ``Kim Lund, a spokesperson, said no. “…,” they said``: who spoke right before, if he or she
     isn't known by gender; -1 where a body or several people did."""
@@ -458,13 +424,8 @@ def _speaking_before(scene: Scene, number: int) -> int:
 
 _SINGLE: Final = 0.75
 """Chance that "they" is the one person of unknown gender who spoke right before."""
-_VERBAL: Final = frozenset("aVWKTUe")
-"""Classes of the words behind a subject: ``Asked what she would do, Holt did not …``."""
-
-
 _MOST_BETWEEN: Final = 12
-"""Mentions before a pronoun among which whoever speaks is looked for; behind it, the name that it means; from the
-start of its sentence on, the subject."""
+"""Mentions before a pronoun among which whoever speaks is looked for."""
 
 
 _SETTLED: Final = 0.5

@@ -53,7 +53,10 @@ def appose(roster: Roster) -> None:
         if (
             entities[entity].person
             and not where
-            and not _is_of_other_gender(article, mentions[description], entities[entity])
+            and (
+                _acts_behind(classes, right)
+                or not _is_of_other_gender(article, mentions[description], entities[entity])
+            )
         ):
             of_mention[description] = entity
             if mentions[description].head not in language.nouns.firms:
@@ -86,6 +89,13 @@ def _is_of_other_gender(article: TokenizedText, description: Mention, who: Entit
     return article.classes[description.first] == "d" and (gender, who.gender) in _OTHER_GENDERS
 
 
+def _acts_behind(classes: str, name: Mention) -> bool:
+    """``His daughter, Frankie Holt, was there``: whether a verb follows the comma behind a name, which is no list."""
+    return name.kind == "name" and classes.startswith(",", name.last) and classes[name.last + 1] in _ACTING
+
+
+_ACTING: Final = frozenset("aeVWKTU")
+"""Classes of verbs."""
 _OTHER_GENDERS: Final = frozenset([("m", "f"), ("f", "m")])
 
 

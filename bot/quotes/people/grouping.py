@@ -28,6 +28,7 @@ from bot.quotes.people.initials import (
     recall_initials_of_names,
 )
 from bot.quotes.people.kin import recall_relatives
+from bot.quotes.people.long_surnames import is_long_surname, long_surnames
 from bot.quotes.people.namesakes import namesake
 from bot.quotes.people.owned_roles import recall_owned_roles
 from bot.quotes.people.sole_offices import recall_sole_offices
@@ -95,10 +96,11 @@ def _group_names(roster: Roster, cased: bool) -> None:
     known = _KnownNames()
     shortened: dict[int, str] = {}
     core_words = _core_words_in_nominative if cased else _core_words
+    surnames = long_surnames(roster)
     owned = [number for number in roster.led if mentions[number].outer < mentions[number].core - 1]
     for number in sorted({*roster.long, *owned}):
         words = core_words(article, mentions[number])
-        if len(words) > 1 and _ends_longer_name(roster, mentions[number]):  # Ter Horst, and elsewhere Piet ter Horst
+        if len(words) > 1 and is_long_surname(roster, mentions[number], surnames):
             words = words[-1:]
         if len(words) > 1:
             of_mention[number] = _full_name(article, mentions[number], words, entities, known)
@@ -154,17 +156,6 @@ _MOST_ALIKE: Final = 100
 """Most people of a surname, or of a given name, among whom somebody is looked for: no article has as many."""
 _LONGEST_ENDING: Final = 8
 """Most words of a name by which a longer one is found."""
-
-
-def _ends_longer_name(roster: Roster, name: Mention) -> bool:
-    """Whether a name that begins with a particle is the end of a longer one."""
-    lows, first, last = roster.article.lows, name.core, name.last
-    if roster.article.language.tokens.classes.get(lows[first]) != "L":
-        return False
-    longer = (
-        other for other in map(roster.mentions.__getitem__, roster.long) if other.last - other.core > last - first
-    )
-    return any(lows[other.last - (last - first) : other.last] == lows[first:last] for other in longer)
 
 
 def _core_words(article: TokenizedText, mention: Mention) -> list[str]:

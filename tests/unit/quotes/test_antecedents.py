@@ -177,3 +177,10 @@ def test_who_replies_is_who_was_told(told: str) -> None:
 )
 def test_who_goes_on_is_no_listener(told: str) -> None:
     assert {quotation.attribution.speaker for quotation in extract(told, "en")} == {"Mia Tarn"}
+
+
+def test_he_is_doubted_where_nothing_tells_a_gender() -> None:
+    text = "The club sacked Janto Brankovich on Monday. Belo Wexel takes over. “I am honoured to do it,” he said."
+    (one,) = extract(text, "en")
+    assert one.attribution.speaker == "Belo Wexel"
+    assert one.attribution.confidence < 0.85  # 0.9 where only nearness is weighed

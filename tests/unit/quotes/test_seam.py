@@ -45,6 +45,7 @@ LIKE_WORDS: dict[str, frozenset[str]] = {
     "lone_roles": word_set("office article"),
     "votes": word_set("event first given name speaks title"),
     "called_again": word_set("name"),
+    "plain_clauses": word_set("name"),
     "questions": word_set("name"),
     "retold": word_set("za"),
     "bodies_again": word_set("name place speaks"),

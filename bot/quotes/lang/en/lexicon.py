@@ -54,7 +54,8 @@ TITLES = (
         " mec msp mep member cr garda gardaí adv barr engr alhaji alhaja hajia hajiya otunba ustaz mzee"
         " kgosi pandit shri smt maulana mufti swami dato datuk datin comrade apostle honourable honorable"
         " marshal gp dj ldr sqn flt pte gnr spc tem tempore lance-corporal lt-gen lt-col maj-gen viscount"
-        " viscountess countess baronet bailie matron consul undersheriff whaea cio cmo cso ciso"
+        " viscountess countess baronet bailie matron consul undersheriff whaea cio cmo cso ciso councilor recorder"
+        " congressperson assemblymember vice-mayor chieftain prophet atty ald amb kumari bapak ibu"
     )
 )
 TITLE_SURNAMES = word_set("shah dean king bishop pope judge major baron constable lord duke prince chancellor sultan")
@@ -107,7 +108,7 @@ _ROLE_NOUNS = word_set(
     " member delegate representative counsel solicitor barrister magistrate juror defendant suspect"
     " plaintiff inmate prisoner refugee migrant immigrant patient therapist counsellor counselor"
     " neurosurgeon magnate heiress socialite celebrity presenter broadcaster anchor newsreader treasurer"
-    " chancellor premier commissioner councillor councilman councilwoman alderman vice-president insider"
+    " chancellor premier commissioner councillor councilor councilman councilwoman alderman vice-president insider"
     " observer watchdog regulator auditor accountant trustee curator librarian archaeologist"
     " palaeontologist conservationist environmentalist ecologist geologist meteorologist forecaster"
     " climatologist epidemiologist virologist immunologist biochemist mathematician statistician"
