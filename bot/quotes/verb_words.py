@@ -72,6 +72,8 @@ class Verbs:
     """Frequent verbs of speech in the plural: ``say``."""
     answering: WordSet = NO_WORDS
     """Verbs, as they stand in a dictionary, by which somebody answers whoever spoke before."""
+    answering_back: WordSet = NO_WORDS
+    """Adverbs behind a verb of speech with which it answers: ``she shot back``."""
     asking: WordSet = NO_WORDS
     """Verbs whose object is somebody who answers: ``asked Holt whether she would run``."""
     rejecting: WordSet = NO_WORDS

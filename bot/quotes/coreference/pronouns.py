@@ -33,6 +33,7 @@ from bot.quotes.coreference.questions import (
     ASKED_BY_WRITER,
     ASKING,
     answered_by,
+    answers_at_once,
     question_before,
     told_another,
     told_somebody,
@@ -258,7 +259,7 @@ def _added_by_before(
     if is_pronoun and wanted in _GENDERS and (new := brought_in_before(scene, people, wanted)) >= 0:
         return {new: BROUGHT_IN}
     answered = answered_by(scene, number, spoken)
-    if answered >= 0 and told_another(scene, number, answered):
+    if answered >= 0 and (told_another(scene, number, answered) or answers_at_once(scene, number, spoken)):
         return {answered: ANSWERING_WHO_TOLD}
     other = max(answered, told_somebody(scene, number, spoken))
     return {other: ANSWERING} if other >= 0 else {}

@@ -9,6 +9,7 @@ from bot.quotes.context.candidates import Scene
 from bot.quotes.context.standing import SPEAKING_WAYS
 from bot.quotes.coreference.antecedents import Spoken
 from bot.quotes.mentions.names import Mention
+from bot.quotes.mentions.ties import Tie
 from bot.quotes.syntax.tokens import TokenizedText
 
 ASKING, ASKED = -4.5, 2.5
@@ -18,7 +19,8 @@ ASKED_BY_WRITER = 5.0
 ANSWERING = -2.5
 """Added likewise to whoever spoke last, where the verb answers: ``“Never!” Pell shouted. “…,” she replied``."""
 ANSWERING_WHO_TOLD = -5.0
-"""Added instead, where he told it somebody else who has a name: ``“Never!” Pell told Holt. “…,” she replied``."""
+"""Added instead, where he told it somebody else who has a name: ``“Never!” Pell told Holt. “…,” she replied``; or where
+he is named right before."""
 _REACH: Final = 8
 """Mentions before a pronoun among which a question is looked for."""
 _SENTENCES_BACK: Final = 2
@@ -47,7 +49,7 @@ def question_before(scene: Scene, number: int, gender: str) -> PutQuestion | Non
     if not _has_word_of(scene, asking, number, earliest, end):  # most
         return None
     paragraph = article.paragraph_of[first]
-    answers = scene.ties[number].lemma in article.language.verbs.answering
+    answers = _answers(article, scene.ties[number])
     earliest = max(article.paragraph_starts[max(0, paragraph - answers)], earliest)
     for at in range(number - 1, max(-1, number - _REACH), -1):
         if mentions[at].first < earliest:
@@ -113,11 +115,17 @@ def answered_by(scene: Scene, number: int, spoken: Spoken) -> int:
     if not spoken:
         return -1
     tie, article = scene.ties[number], scene.article
-    if tie.lemma not in article.language.verbs.answering or tie.way not in SPEAKING_WAYS:
+    if tie.way not in SPEAKING_WAYS or not _answers(article, tie):
         return -1
     token, entity = spoken[-1]
     near = article.paragraph_of[scene.mentions[number].first] - article.paragraph_of[token] <= 1
     return entity if near else -1
+
+
+def _answers(article: TokenizedText, tie: Tie) -> bool:
+    """``she replied``, ``she shot back``."""
+    verbs, behind = article.language.verbs, tie.token + 1
+    return tie.lemma in verbs.answering or (behind > 0 and article.lows[behind] in verbs.answering_back)
 
 
 def told_somebody(scene: Scene, number: int, spoken: Spoken) -> int:
@@ -144,6 +152,30 @@ def told_somebody(scene: Scene, number: int, spoken: Spoken) -> int:
         heard = [mentioned for mentioned in range(at + 1, number) if mentions[mentioned].outer == tie.token + 1]
         return entity if _is_another_person(scene, heard, entity) else -1
     return -1
+
+
+def answers_at_once(scene: Scene, number: int, spoken: Spoken) -> bool:
+    """``“Saved you?” joked Holt. “Never,” she shot back``: whether the sentence before, of the same paragraph, has a
+    question and the name of whoever put it."""
+    article, mentions = scene.article, scene.mentions
+    token, entity = spoken[-1]
+    first = mentions[number].first
+    sentence = article.sentence_of[first]
+    if article.sentence_of[token] != sentence - 1 or article.paragraph_of[token] != article.paragraph_of[first]:
+        return False
+    piece = scene.pieces[min(bisect_left(article.piece_tokens, token), len(scene.pieces) - 1)]
+    if article.text[piece.end - 1] != "?":
+        return False
+    for at in range(number - 1, max(-1, number - _REACH), -1):
+        if mentions[at].first < article.sentence_starts[sentence - 1]:
+            return False
+        if (
+            scene.people.of_mention[at] == entity
+            and scene.ties[at].way in SPEAKING_WAYS
+            and mentions[at].kind == "name"
+        ):
+            return True
+    return False
 
 
 def told_another(scene: Scene, number: int, entity: int) -> bool:

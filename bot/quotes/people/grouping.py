@@ -90,24 +90,28 @@ def know_people(article: TokenizedText, mentions: Sequence[Mention]) -> People:
     return gather(entities, of_mention, supposed)
 
 
+@dataclass(slots=True)
+class _KnownNames:
+    """The entities named so far, by what later names may be looked for."""
+
+    full: dict[tuple[str, ...], int] = field(default_factory=dict)
+    by_last: dict[str, list[int]] = field(default_factory=dict)
+    """By their last words."""
+    by_first: dict[str, list[int]] = field(default_factory=dict)
+    """Persons by their given names, short and long."""
+    by_inner: dict[str, list[int]] = field(default_factory=dict)
+    """Persons by the words between the first and the last of their names: ``Goh`` of Adeline Goh Siew Ling."""
+    by_ending: dict[str, list[int]] = field(default_factory=dict)
+    """What looks like no person's name, by several words that it ends in, with a blank before them."""
+    settled: dict[str, int] = field(default_factory=dict)
+    """The one person of a short name, as it is written without a title, once it has been looked for."""
+
+
 def _group_names(roster: Roster, cased: bool) -> None:
     """Give the names their entities: first those in full, then short ones, each by what is known of people up to it."""
     article, mentions, entities, of_mention = roster.article, roster.mentions, roster.entities, roster.of_mention
     known = _KnownNames()
-    shortened: dict[int, str] = {}
-    core_words = _core_words_in_nominative if cased else _core_words
-    surnames = long_surnames(roster)
-    owned = [number for number in roster.led if mentions[number].outer < mentions[number].core - 1]
-    for number in sorted({*roster.long, *owned}):
-        words = core_words(article, mentions[number])
-        if len(words) > 1 and is_long_surname(roster, mentions[number], surnames):
-            words = words[-1:]
-        if len(words) > 1:
-            of_mention[number] = _full_name(article, mentions[number], words, entities, known)
-        else:
-            shortened[number] = words[0]
-    if cased:
-        shortened |= _short_in_genitive(roster)
+    shortened = _group_full_names(roster, known, cased)
     known.by_first = _first_names(entities, article.language.names)
     lows, written, letters_before, closed = article.lows, article.words, roster.before, article.classes + "n"
     leading, settled = ["", *lows], known.settled
@@ -116,7 +120,8 @@ def _group_names(roster: Roster, cased: bool) -> None:
         mention, entity = mentions[number], of_mention[number]
         core, before, behind = mention.core, letters_before[number], closed[mention.last]
         led = mention.outer < core
-        gender = title_gender(article, mention) if led else genders.get(leading[core], "")
+        noun = lows[core - 2] if before == "," == behind and core > 1 else leading[core]  # her son, Lee Holt, left
+        gender = title_gender(article, mention) if led else genders.get(noun, "")
         if entity < 0:
             word = shortened.get(number) or written[core]
             if gender or (entity := settled.get(word, -1)) < 0:  # most names come again
@@ -135,21 +140,21 @@ def _group_names(roster: Roster, cased: bool) -> None:
             vote_by_following(article, mention, who, before, behind)
 
 
-@dataclass(slots=True)
-class _KnownNames:
-    """The entities named so far, by what later names may be looked for."""
-
-    full: dict[tuple[str, ...], int] = field(default_factory=dict)
-    by_last: dict[str, list[int]] = field(default_factory=dict)
-    """By their last words."""
-    by_first: dict[str, list[int]] = field(default_factory=dict)
-    """Persons by their given names, short and long."""
-    by_inner: dict[str, list[int]] = field(default_factory=dict)
-    """Persons by the words between the first and the last of their names: ``Goh`` of Adeline Goh Siew Ling."""
-    by_ending: dict[str, list[int]] = field(default_factory=dict)
-    """What looks like no person's name, by several words that it ends in, with a blank before them."""
-    settled: dict[str, int] = field(default_factory=dict)
-    """The one person of a short name, as it is written without a title, once it has been looked for."""
+def _group_full_names(roster: Roster, known: _KnownNames, cased: bool) -> dict[int, str]:
+    """Give the names in full their entities. Returns short names that look like full ones, by their mentions."""
+    article, mentions, surnames = roster.article, roster.mentions, long_surnames(roster)
+    shortened: dict[int, str] = {}
+    core_words = _core_words_in_nominative if cased else _core_words
+    owned = [number for number in roster.led if mentions[number].outer < mentions[number].core - 1]
+    for number in sorted({*roster.long, *owned}):
+        words = core_words(article, mentions[number])
+        if len(words) > 1 and is_long_surname(roster, mentions[number], surnames):
+            words = words[-1:]
+        if len(words) > 1:
+            roster.of_mention[number] = _full_name(article, mentions[number], words, roster.entities, known)
+        else:
+            shortened[number] = words[0]
+    return shortened | _short_in_genitive(roster) if cased else shortened
 
 
 _MOST_ALIKE: Final = 100

@@ -1,10 +1,12 @@
 """Names that are other words elsewhere: ``Mary May``, ``Mrs March``; ``Will Holt said``, ``“…,” Hope said``."""
 
 import re
+from collections.abc import Sequence
 from itertools import compress
 from typing import Final
 
 from bot.quotes.language import Language
+from bot.quotes.syntax.matching import tokens_matching
 
 
 def name_times(words: list[str], lows: list[str], classes: str, language: Language) -> str:
@@ -66,3 +68,28 @@ def _is_surname(words: list[str], lows: list[str], classes: str, at: int, langua
 
 _OPENER: Final = re.compile(r"[aVKTUReg](?:(?<![^.nQ:].)(?=N(?!N))|(?<=Q.)(?=[VW]))")
 """A word that opens a sentence, before a name of one word; one between words in marks and a verb of speech."""
+
+
+def surnames_like_titles(lows: Sequence[str], classes: str, language: Language) -> list[int]:
+    """The tokens of titles that are surnames behind "Mr" and the like, and before no name: ``Mr Bishop``."""
+    honorifics = language.nouns.honorifics
+    return [at for at in tokens_matching(_TWO_TITLES, classes) if lows[at - 1] in honorifics]
+
+
+_TWO_TITLES: Final = re.compile("B(?<=BB)(?![NGBR])")
+
+
+def follows_unlisted_name(words: Sequence[str], lows: Sequence[str], at: int, language: Language) -> bool:
+    """``Kenji Baker won``: whether a word with a capital stands alone behind another one that no list has and that may
+    be a given name; not ``the Hull Baker``, ``Hull Baker Ann Holt``."""
+    before, tokens = lows[at - 1], language.tokens
+    if before in tokens.classes or before in tokens.capitals or not before.isalpha() or language.names.is_place(before):
+        return False
+    led = at >= _BEFORE_NAME and tokens.classes.get(lows[at - 2]) in _ARTICLES
+    named = at >= _BEFORE_NAME and words[at - 2] != lows[at - 2] and lows[at - 2] not in tokens.capitals
+    return not led and not named and words[at + 1 : at + 2] == lows[at + 1 : at + 2]
+
+
+_BEFORE_NAME: Final = 2
+"""Tokens of a name in full."""
+_ARTICLES: Final = ("D", "d")

@@ -44,7 +44,7 @@ from bot.quotes.syntax.known_tokens import (
     lower_class,
 )
 from bot.quotes.syntax.matching import tokens_matching
-from bot.quotes.syntax.names_like_words import name_givens, name_times
+from bot.quotes.syntax.names_like_words import follows_unlisted_name, name_givens, name_times, surnames_like_titles
 from bot.quotes.syntax.scanning import scan
 from bot.quotes.syntax.sentence_ends import boundaries
 from bot.quotes.syntax.verbs_between import mark_verbs_between
@@ -237,6 +237,7 @@ def _nouns_of_speech(lows: list[str], classes: str, language: Language) -> str:
         ("W", messages_behind_names(lows, classes, language)),
         ("R", roles_like_words(lows, classes, language)),
         ("B", tokens_matching(_TITLE_AND_MARK, classes)),
+        ("N", surnames_like_titles(lows, classes, language)),
     )
     mended: list[str] = []
     for letter, places in changes:
@@ -298,28 +299,12 @@ def _inner_names(words: list[str], lows: list[str], inner: list[int], among: set
         word, before = words[at], words[at - 1]
         if before != lows[at - 1]:
             if word not in names and (
-                language.names.is_given(before) or _follows_unlisted_name(words, lows, at, language)
+                language.names.is_given(before) or follows_unlisted_name(words, lows, at, language)
             ):
                 names.add(word)
         elif at >= body and before[0].isalpha():
             (names if word in once else once).add(word)
     return names
-
-
-def _follows_unlisted_name(words: list[str], lows: list[str], at: int, language: Language) -> bool:
-    """``Kenji Baker won``: whether a word with a capital stands alone behind another one that no list has and that may
-    be a given name; not ``the Hull Baker``, ``Hull Baker Ann Holt``."""
-    before, tokens = lows[at - 1], language.tokens
-    if before in tokens.classes or before in tokens.capitals or not before.isalpha() or language.names.is_place(before):
-        return False
-    led = at >= _BEFORE_NAME and tokens.classes.get(lows[at - 2]) in _ARTICLES
-    named = at >= _BEFORE_NAME and words[at - 2] != lows[at - 2] and lows[at - 2] not in tokens.capitals
-    return not led and not named and words[at + 1 : at + 2] == lows[at + 1 : at + 2]
-
-
-_BEFORE_NAME: Final = 2
-"""Tokens of a name in full."""
-_ARTICLES: Final = ("D", "d")
 
 
 _LONGEST_HEADING: Final = 25

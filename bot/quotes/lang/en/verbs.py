@@ -51,6 +51,7 @@ VERBS = Verbs(
     plural=word_set("have are were"),
     of_many_now=word_set("say claim argue insist believe fear call describe complain warn"),
     answering=word_set("reply answer retort rejoin counter respond"),
+    answering_back=word_set("back"),
     asking=word_set(
         "asked asks ask quizzed quizzes questioned questions pressed presses challenged challenges grilled"
     ),
