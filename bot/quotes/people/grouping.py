@@ -30,6 +30,7 @@ from bot.quotes.people.initials import (
 from bot.quotes.people.kin import recall_relatives
 from bot.quotes.people.long_surnames import is_long_surname, long_surnames
 from bot.quotes.people.namesakes import namesake
+from bot.quotes.people.nicknames import MARKS, nickname_in, without_nickname
 from bot.quotes.people.owned_roles import recall_owned_roles
 from bot.quotes.people.sole_offices import recall_sole_offices
 from bot.quotes.people.title_genders import title_gender
@@ -151,7 +152,11 @@ def _group_full_names(roster: Roster, known: _KnownNames, cased: bool) -> dict[i
         if len(words) > 1 and is_long_surname(roster, mentions[number], surnames):
             words = words[-1:]
         if len(words) > 1:
-            roster.of_mention[number] = _full_name(article, mentions[number], words, roster.entities, known)
+            who = roster.of_mention[number] = _full_name(article, mentions[number], words, roster.entities, known)
+            if (nickname := nickname_in(article.words[mentions[number].core : mentions[number].last])) and (
+                roster.entities[who].person
+            ):
+                _add_alike(known.by_inner, nickname, who)
         else:
             shortened[number] = words[0]
     return shortened | _short_in_genitive(roster) if cased else shortened
@@ -171,8 +176,8 @@ def _core_words(article: TokenizedText, mention: Mention) -> list[str]:
         if article.classes.startswith("sG" if last - core == 1 else "BsG", start):
             return _with_owner(article, mention)
     words = article.words[core:last]
-    if not _MARKS.isdisjoint(words) and not _has_inner_comma(article, mention):
-        words = _without_nickname([word for word in words if word != ","])
+    if not MARKS.isdisjoint(words) and not _has_inner_comma(article, mention):
+        words = without_nickname([word for word in words if word != ","])
     if core == 0 or article.classes[core - 1] in ".nQ:":  # few open their sentences
         if len(words) > _IN_FULL and _opens_with_trade(words, article.language):
             words = words[1:]
@@ -299,15 +304,6 @@ def _is_shouted(words: Sequence[str], names: NameWords) -> bool:
 def _has_inner_comma(article: TokenizedText, mention: Mention) -> bool:
     """``Department for Environment, Food and Rural Affairs``."""
     return any(article.classes[at] == "L" and article.lows[at] == "," for at in range(mention.core, mention.last))
-
-
-_MARKS: Final = frozenset([",", "'", '"', "‘", "’", "“", "”"])
-
-
-def _without_nickname(words: list[str]) -> list[str]:
-    """``Robert Scott`` of ``Robert "Bobby" Scott``."""
-    marks = [at for at, word in enumerate(words) if word in _MARKS]
-    return words[: marks[0]] + words[marks[1] + 1 :] if len(marks) == 2 else words
 
 
 def _lasting(lows: list[str], names: NameWords) -> int:
