@@ -32,6 +32,8 @@ class NameWords(HasGenders):
     """Last words of names of prizes: ``Leone d'Oro``."""
     directions: WordSet = NO_WORDS
     """First words of their names."""
+    saints: WordSet = NO_WORDS
+    """Words before the given name of a saint, after whom places and bodies are named: ``San Giovanni``."""
     suffixes: WordSet = NO_WORDS
     """Words behind a surname: ``Jr.``, and honours."""
     post_nominals: WordSet = NO_WORDS

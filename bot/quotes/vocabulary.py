@@ -81,6 +81,8 @@ class TokenWords:
     """The nouns of a language that gives every noun a capital; ``None`` for other languages."""
     particles: WordSet = NO_WORDS
     """Prepositions that are parts of names behind a given name: ``von``."""
+    foreign_particles: WordSet = NO_WORDS
+    """Particles of names that are no words of the language between two names: ``van`` in French."""
     inner_particles: WordSet = NO_WORDS
     """Articles that may stand behind these: ``von der``."""
     capital_particles: bool = False

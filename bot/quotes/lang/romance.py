@@ -36,7 +36,13 @@ from bot.quotes.lang.romance_people import (
     TERMS,
     gendered_articles,
 )  # fmt: skip
-from bot.quotes.lang.romance_places import first_words_of, first_words_of_events, last_words_of_prizes, place_names
+from bot.quotes.lang.romance_places import (
+    SAINTS,
+    first_words_of,
+    first_words_of_events,
+    last_words_of_prizes,
+    place_names,
+)
 from bot.quotes.lang.romance_plurals import plurals_of
 from bot.quotes.lang.romance_several import of_several_words, spelled_out
 from bot.quotes.lang.romance_titles import titles, titles_cut_short
@@ -158,11 +164,14 @@ def _tokens(words: RomanceWords, cues: Mapping[str, tuple[str, str]], roles: Wor
         joined_roles=True,
         said_so=word_set(words.said_so),
         always_small=word_set(words.articles),
-        particles=word_set(words.name_particles or f"{words.articles} {words.of}"),
+        particles=_FOREIGN_PARTICLES | word_set(words.name_particles or f"{words.articles} {words.of}"),
+        foreign_particles=_FOREIGN_PARTICLES,
+        inner_particles=word_set("den der"),
         capital_particles=bool(words.name_particles),
     )
 
 
+_FOREIGN_PARTICLES: Final = word_set("van von ter")
 _SINGLE_SENTENCES: Final = ("es", "pt", "it", "fr")
 """Languages whose news has whole sentences in single marks beside double ones."""
 _MEDIA: Final = word_set(
@@ -370,6 +379,7 @@ def romance(words: RomanceWords) -> Language:
             given=foreign | more_given_names(words.code) | given_here,
             places=PLACES | _PLATFORMS | word_set(words.places) | place_names(words.code),
             directions=first_words_of(words.code),
+            saints=SAINTS,
             events=first_words_of_events(words.code),
             prizes=last_words_of_prizes(words.code),
         ),

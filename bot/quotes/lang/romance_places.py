@@ -99,6 +99,8 @@ _PRIZES: Final = {
 }
 """Last words of prizes: ``Leone d'Oro``, ``Balón de Oro``."""
 _PLACES: Final = {"es": _SPANISH, "pt": _PORTUGUESE, "fr": _FRENCH}
+SAINTS: Final = word_set("san santa santo sant' sant’ são saint sainte sao")
+"""Words before the name of a saint, in any of these languages."""
 _FIRST: Final = {"es": word_set("san santa"), "pt": word_set("são santa")}
 _EVENTS: Final = {
     "es": word_set(

@@ -13,7 +13,13 @@ from bot.quotes.mentions.additions import (
 )
 from bot.quotes.mentions.asides import aside_lines, is_of_party, is_party, is_share
 from bot.quotes.mentions.claims import claim_behind
-from bot.quotes.mentions.lone_roles import is_told_to_many, office_of_another, role_alone, role_of_body
+from bot.quotes.mentions.lone_roles import (
+    given_behind_office,
+    is_told_to_many,
+    office_of_another,
+    role_alone,
+    role_of_body,
+)
 from bot.quotes.mentions.name_borders import (
     OF_CHILDREN,
     KnownNames,
@@ -123,6 +129,8 @@ class _MentionFinder:
             outer = self.lead_start
             if article.language.nouns.adjectives_behind and outer == first - 1 and classes[outer] in "NG":
                 first = outer  # Partido Liberal, behind: el líder del
+            elif article.language.nouns.adjectives_behind:
+                first = given_behind_office(article, outer, first)
         elif before == "s":
             outer = _possessor(self.mentions, first)
         if before in "DRS" or classes[end] in "BJ,":

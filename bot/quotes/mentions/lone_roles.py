@@ -78,3 +78,18 @@ def office_of_another(article: TokenizedText, first: int, last: int) -> int:
 
 
 _OFFICE_OF_OFFICE: Final = re.compile("(?P<office>[Dd]{0,2}w?R{1,2}w{0,2})O(?P<article>D?)R")
+
+
+def given_behind_office(article: TokenizedText, outer: int, first: int) -> int:
+    """Where a name in full starts that ends in tokens from ``first`` on, behind an office from ``outer`` on and what
+    that is of: ``João`` in ``o presidente da Câmara João Costa Pinto``; not ``di San Giovanni Mario Rossi``."""
+    classes, words, lows, names = article.classes, article.words, article.lows, article.language.names
+    while first - 2 > outer and classes[first - 1] == "N" and classes[first - 2] in _BEFORE_GIVEN:
+        if lows[first - 2] in names.saints or not names.is_given(words[first - 1]):
+            break
+        first -= 1
+    return first
+
+
+_BEFORE_GIVEN: Final = frozenset("NGw")
+"""Classes of what an office is of, before a given name."""

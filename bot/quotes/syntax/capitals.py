@@ -434,7 +434,8 @@ def _join_particles(
         if end == at + 1 and lows[at] in language.small.adverbial:  # Dennis op Instagram; not: Dennis op de Beek
             continue
         sequence = tuple(lows[at : end + 1])
-        given = at > 0 and classes[at - 1] == "N" and language.names.gender_of(words[at - 1]) != ""
+        foreign = lows[at] in language.tokens.foreign_particles
+        given = at > 0 and classes[at - 1] == "N" and (foreign or language.names.gender_of(words[at - 1]) != "")
         named = given and (at == 1 or classes[at - 2] != "N")
         if words[at] != lows[at]:  # zegt De Jong; behind a name elsewhere, too: Soizic Le Bihan
             before = "".join(classes[at - 1 : at]) or "."

@@ -238,6 +238,7 @@ NOT_ENGLISH = {
         "joined_roles",
         "nouns",
         "particles",
+        "foreign_particles",
         "inner_particles",
         "capital_particles",
         "said_so",
@@ -245,7 +246,7 @@ NOT_ENGLISH = {
         "participle_endings",
     ],
     "SpokenWords": ["voices", "eyes"],
-    "NameWords": ["surnames", "events", "prizes"],
+    "NameWords": ["surnames", "events", "prizes", "saints"],
     "SmallWords": [
         "gendered",
         "counting",
