@@ -60,6 +60,7 @@ from bot.quotes.attribution.subordinate import (
     speaks_aside,
     speaks_in_relative,
     speaks_within_aside,
+    words_of_judging,
 )
 from bot.quotes.attribution.verb_last import structure_by_clause
 from bot.quotes.context.frame import Frame, is_told_of
@@ -122,7 +123,9 @@ def structure_before(view: View, seen: Seen, governs: bool) -> str:
         return by_clause
     if seen.tie.way == "R" and speaks_in_relative(article, seen, frame, governs):
         return RELATIVE
-    if answers_for_words(article, seen, frame):
+    behind = mention.reach + (article.classes[mention.reach] == ",")
+    is_judged = article.lows[behind] in words_of_judging(article.language)
+    if (is_judged or seen.tie.way == "P") and answers_for_words(article, seen, behind, frame):
         return RELATIVE
     return _governing(view, seen) if governs else ""
 

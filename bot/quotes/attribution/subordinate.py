@@ -105,9 +105,10 @@ _SUBJECTS: Final = ("S", "s")
 """Ways of the tie of a subject before its verb."""
 
 
-def answers_for_words(article: TokenizedText, seen: Seen, frame: Frame) -> bool:
+def answers_for_words(article: TokenizedText, seen: Seen, behind: int, frame: Frame) -> bool:
     """Whether others judge somebody before the piece by his words: ``Holt thanked Pell for saying “…”``, ``mocked the
-    boss, Owen Pell, for calling it “…”``, ``Pell was mocked by Holt for saying “…”``."""
+    boss, Owen Pell, for calling it “…”``, ``Pell was mocked by Holt for saying “…”``; ``behind`` is the token behind
+    him, and behind a comma."""
     mention, language = seen.mention, article.language
     if seen.tie.way == "P":
         agent = language.grammar.judging_agent.match(article.classes, seen.tie.token + 1)
@@ -115,18 +116,18 @@ def answers_for_words(article: TokenizedText, seen: Seen, frame: Frame) -> bool:
     before = article.lows[mention.outer - 2 : mention.outer]
     if before[-1:] and (before[-1] in language.small.by_or_from or before[0] in language.verbs.excusing):
         return False  # apologised to Pell for calling it
-    return _is_judged(article, mention.reach + (article.classes[mention.reach] == ","), frame)
+    return _is_judged(article, behind, frame)
 
 
 @cache
-def _words_of_judging(language: Language) -> frozenset[str]:
+def words_of_judging(language: Language) -> frozenset[str]:
     """Words right behind somebody by which he is judged: ``for saying``, ``of saying``."""
     return frozenset(language.small.for_ | language.small.of)
 
 
 def _is_judged(article: TokenizedText, at: int, frame: Frame) -> bool:
     """Whether a word of judging stands at a token, and behind it what is said: ``for saying “…”``."""
-    if at + 1 >= frame.first or article.lows[at] not in _words_of_judging(article.language):
+    if at + 1 >= frame.first or article.lows[at] not in words_of_judging(article.language):
         return False
     verb = at + 1
     if not article.lows[verb].endswith(article.language.verbs.active_endings):

@@ -30,7 +30,7 @@ from bot.quotes.people.initials import (
 from bot.quotes.people.kin import recall_relatives
 from bot.quotes.people.long_surnames import is_long_surname, long_surnames
 from bot.quotes.people.namesakes import namesake
-from bot.quotes.people.nicknames import MARKS, nickname_in, without_nickname
+from bot.quotes.people.nicknames import MARKS, WITH_NICKNAME, nickname_in, without_nickname
 from bot.quotes.people.owned_roles import recall_owned_roles
 from bot.quotes.people.sole_offices import recall_sole_offices
 from bot.quotes.people.title_genders import title_gender
@@ -148,17 +148,17 @@ def _group_full_names(roster: Roster, known: _KnownNames, cased: bool) -> dict[i
     core_words = _core_words_in_nominative if cased else _core_words
     owned = [number for number in roster.led if mentions[number].outer < mentions[number].core - 1]
     for number in sorted({*roster.long, *owned}):
-        words = core_words(article, mentions[number])
-        if len(words) > 1 and is_long_surname(roster, mentions[number], surnames):
+        mention = mentions[number]
+        words = core_words(article, mention)
+        if surnames and len(words) > 1 and is_long_surname(article, mention, surnames):
             words = words[-1:]
-        if len(words) > 1:
-            who = roster.of_mention[number] = _full_name(article, mentions[number], words, roster.entities, known)
-            if (nickname := nickname_in(article.words[mentions[number].core : mentions[number].last])) and (
-                roster.entities[who].person
-            ):
-                _add_alike(known.by_inner, nickname, who)
-        else:
+        if len(words) == 1:
             shortened[number] = words[0]
+            continue
+        who = roster.of_mention[number] = _full_name(article, mention, words, roster.entities, known)
+        nicknamed = mention.last - mention.core >= WITH_NICKNAME and roster.entities[who].person
+        if nicknamed and (nickname := nickname_in(article.words[mention.core : mention.last])):
+            _add_alike(known.by_inner, nickname, who)
     return shortened | _short_in_genitive(roster) if cased else shortened
 
 

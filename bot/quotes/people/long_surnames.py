@@ -4,6 +4,7 @@ from typing import Final
 
 from bot.quotes.mentions.names import Mention
 from bot.quotes.people.entities import Roster
+from bot.quotes.syntax.tokens import TokenizedText
 
 
 def long_surnames(roster: Roster) -> frozenset[tuple[str, ...]]:
@@ -20,11 +21,11 @@ def long_surnames(roster: Roster) -> frozenset[tuple[str, ...]]:
     return frozenset(ends)
 
 
-def is_long_surname(roster: Roster, name: Mention, ends: frozenset[tuple[str, ...]]) -> bool:
+def is_long_surname(article: TokenizedText, name: Mention, ends: frozenset[tuple[str, ...]]) -> bool:
     """Whether a name of several words is the surname of somebody named in full elsewhere; not ``Ann Holt``, who may be
     another than Mary Ann Holt."""
-    article, first = roster.article, name.core
-    if not ends or tuple(article.lows[first : name.last]) not in ends:
+    first = name.core
+    if tuple(article.lows[first : name.last]) not in ends:
         return False
     particle = article.language.tokens.classes.get(article.lows[first]) == "L"
     return particle or not article.language.names.is_given(article.words[first])

@@ -17,11 +17,9 @@ def without_nickname(words: list[str]) -> list[str]:
 
 def nickname_in(words: Sequence[str]) -> str:
     """``bobby`` of ``Robert "Bobby" Scott``; empty for none."""
-    if len(words) < _WITH_NICKNAME:  # most
-        return ""
     marks = [at for at, word in enumerate(words) if word in MARKS]
     return key_of(words[marks[0] + 1]) if len(marks) == 2 and marks[1] == marks[0] + 2 else ""
 
 
-_WITH_NICKNAME: Final = 5
+WITH_NICKNAME: Final = 5
 """Words and marks of a name with a nickname, at least."""

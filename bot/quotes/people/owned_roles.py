@@ -1,6 +1,7 @@
 """Whom "her coach" means, where an article names somebody as hers: ``Her coach, Milo Trent,``, ``Orr's coach Milo
 Trent``."""
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from typing import Final, NamedTuple
 
@@ -21,15 +22,17 @@ class _Holder(NamedTuple):
 def recall_owned_roles(roster: Roster) -> None:
     """Give the holders of roles that are somebody's their names, where the owner is who was named last."""
     article, mentions, of_mention = roster.article, roster.mentions, roster.of_mention
-    for number in roster.nominals:
-        if of_mention[number] < 0 and _is_owned_role(article, mentions[number], article.language.nouns):
+    classes, nouns = article.classes, article.language.nouns
+    for number in [number for number in roster.nominals if classes[mentions[number].first] == "d"]:
+        if of_mention[number] < 0 and _is_owned_role(article, mentions[number], nouns):
             of_mention[number] = _holder_named(roster, number)
 
 
 def _is_owned_role(article: TokenizedText, mention: Mention, nouns: Nouns) -> bool:
-    """``her coach``: a role behind a possessive, with nothing more; a relative may be told by his own family too."""
+    """``her coach``: whether a possessive has a role behind it and nothing more, and no relative, who is told by his
+    family too."""
     head = mention.head_at
-    if article.classes[mention.first] != "d" or mention.reach != head + 1 or article.classes[head] != "R":
+    if mention.reach != head + 1 or article.classes[head] != "R":
         return False
     return mention.head not in nouns.kin and mention.head not in nouns.many
 
@@ -82,8 +85,8 @@ def _named_at(roster: Roster, token: int) -> int:
 
 def _person_before(roster: Roster, token: int, holder: int, gender: str) -> int:
     """The last person of a gender, and not the holder of the role, who was named before a token; -1 for none."""
-    seen = [number for number in roster.names if roster.mentions[number].first < token]
-    for number in seen[: -_MOST_BEFORE - 1 : -1]:
+    end = bisect_left(roster.names, token, key=lambda number: roster.mentions[number].first)
+    for number in reversed(roster.names[max(0, end - _MOST_BEFORE) : end]):
         entity = roster.of_mention[number]
         if entity not in (-1, holder) and roster.entities[entity].person and roster.entities[entity].may_be(gender):
             return entity
