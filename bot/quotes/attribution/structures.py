@@ -124,7 +124,7 @@ def structure_before(view: View, seen: Seen, governs: bool) -> str:
     if seen.tie.way == "R" and speaks_in_relative(article, seen, frame, governs):
         return RELATIVE
     behind = mention.reach + (article.classes[mention.reach] == ",")
-    is_judged = article.lows[behind] in words_of_judging(article.language)
+    is_judged = behind < frame.first and article.lows[behind] in words_of_judging(article.language)
     if (is_judged or seen.tie.way == "P") and answers_for_words(article, seen, behind, frame):
         return RELATIVE
     return _governing(view, seen) if governs else ""
