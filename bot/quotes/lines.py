@@ -48,3 +48,13 @@ def _is_over(text: str, end: int) -> bool:
 
 _BLANKS: Final = 4
 """Code points before the end of a line of which all but one may be blanks."""
+
+
+def is_cut_off(text: str) -> bool:
+    """Whether a text ends in no sentence's end and in no closing mark."""
+    last = text[-_LONGEST_BLANKS:].rstrip()[-1:]
+    return last.isalnum() or (last != "" and last in ",;:’'-")
+
+
+_LONGEST_BLANKS: Final = 40
+"""Code points at the end of a text that are looked at."""

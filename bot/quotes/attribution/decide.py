@@ -47,6 +47,7 @@ from bot.quotes.context.views import Sorts
 from bot.quotes.coreference.antecedents import Spoken
 from bot.quotes.coreference.pronouns import UNRESOLVED, PronounResolver, Resolution, load_resolver
 from bot.quotes.language import Language, Learned
+from bot.quotes.lines import is_cut_off
 from bot.quotes.marks.pieces import Piece
 from bot.quotes.marks.spans import find_pieces
 from bot.quotes.mentions.finding import find_mentions
@@ -138,8 +139,12 @@ def set_scene(text: str, language: Language) -> Scene:
 
 
 def scene_of(text: str, pieces: Sequence[Piece], language: Language) -> Scene:
-    """Everything of a text that candidates are drawn from, where its marked pieces are known."""
-    article = read(text, pieces, language)
+    """Everything of a text that candidates are drawn from, where its marked pieces are known.
+
+    A text that is cut off in a sentence, as summaries of feeds are, is read with a paragraph's end behind it: whatever
+    looks at a word may look at the next one.
+    """
+    article = read(f"{text}\n\n" if is_cut_off(text) else text, pieces, language)
     pieces = pieces[: len(article.piece_tokens)]
     if language.tokens.nouns is not None:
         from bot.quotes.mentions.papers import name_sources  # here and below: an English bot starts without it

@@ -125,7 +125,9 @@ def answered_by(scene: Scene, number: int, spoken: Spoken) -> int:
 def _answers(article: TokenizedText, tie: Tie) -> bool:
     """``she replied``, ``she shot back``."""
     verbs, behind = article.language.verbs, tie.token + 1
-    return tie.lemma in verbs.answering or (behind > 0 and article.lows[behind] in verbs.answering_back)
+    if tie.lemma in verbs.answering:
+        return True
+    return 0 < behind < len(article.lows) and article.lows[behind] in verbs.answering_back
 
 
 def told_somebody(scene: Scene, number: int, spoken: Spoken) -> int:

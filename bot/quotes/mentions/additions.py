@@ -84,7 +84,9 @@ def _has_no_addition(article: TokenizedText, first: int, last: int) -> bool:
 def _is_direction(article: TokenizedText, last: int) -> bool:
     """``schlug ein Spieler in die gleiche Kerbe``: with the article of an object "in" tells where to, not where."""
     nouns, small = article.language.tokens.nouns, article.language.small
-    return nouns is not None and article.lows[last] in small.in_ and article.lows[last + 1] in nouns.whither
+    if nouns is None or last + 1 >= len(article.lows):
+        return False
+    return article.lows[last] in small.in_ and article.lows[last + 1] in nouns.whither
 
 
 def _is_complement(article: TokenizedText, first: int, last: int) -> bool:

@@ -85,7 +85,8 @@ def is_oblique(article: TokenizedText, first: int, head: int) -> bool:
 
 def _is_feminine_body(article: TokenizedText, first: int, head: int, nouns: CapitalNouns) -> bool:
     """``der SPD``, ``der Gewerkschaft Bau``: a body whose first word, or whose only one, is feminine."""
-    if article.classes[head] not in "GNB" or article.classes[first + 1] not in "GNB":
+    behind = article.classes[first + 1 : first + 2]
+    if article.classes[head] not in "GNB" or not behind or behind not in "GNB":
         return False
     low = article.lows[first + 1]
     return low.endswith(nouns.feminine_bodies) or (head > first + 1 and low.endswith(nouns.feminine_endings))

@@ -26,7 +26,7 @@ def _stands_for_words_before(article: TokenizedText, first: int, last: int) -> b
     classes, nouns = article.classes, article.language.tokens.nouns
     if nouns is None or article.lows[last - 1] in nouns.answers:
         return False
-    alone = classes[first] == "D" and classes[last] in _ENDS
+    alone = classes[first] == "D" and classes[last : last + 1] in _ENDS
     return alone and _BEHIND_WORDS.search(classes, max(0, first - _LONGEST_VERB), first) is not None
 
 
@@ -34,8 +34,8 @@ _LONGEST_VERB: Final = 4
 """Tokens of marked words, a comma, a verb and an adverb."""
 _BEHIND_WORDS: Final = re.compile("Q,?[VWa][oa]?$")
 """Marked words and the verb behind them, or what stands for it."""
-_ENDS: Final = frozenset(".,n:")
-"""Classes behind a noun of which nothing more is told."""
+_ENDS: Final = (".", ",", "n", ":", "")
+"""Classes behind a noun of which nothing more is told; empty for the end of the text."""
 _OWNER: Final = re.compile(r"(?:O[Dd]?|[Dd])w{0,2}[RNBG]")
 """Whose words they are, behind the noun: ``von Huber``, ``der jungen Trainerin``."""
 

@@ -91,10 +91,12 @@ def _is_of_other_gender(article: TokenizedText, description: Mention, who: Entit
 
 def _acts_behind(classes: str, name: Mention) -> bool:
     """``His daughter, Frankie Holt, was there``: whether a verb follows the comma behind a name, which is no list."""
-    return name.kind == "name" and classes.startswith(",", name.last) and classes[name.last + 1] in _ACTING
+    return (
+        name.kind == "name" and classes.startswith(",", name.last) and classes[name.last + 1 : name.last + 2] in _ACTING
+    )
 
 
-_ACTING: Final = frozenset("aeVWKTU")
+_ACTING: Final = tuple("aeVWKTU")
 """Classes of verbs."""
 _OTHER_GENDERS: Final = frozenset([("m", "f"), ("f", "m")])
 

@@ -411,7 +411,7 @@ def _first_names(entities: Sequence[Entity], names: NameWords) -> dict[str, list
     table: dict[str, list[int]] = {}
     for number, entity in enumerate(entities):
         if entity.person:
-            first = entity.name.split()[0].lower()
+            first = entity.name.partition(" ")[0].lower()
             _add_alike(table, first, number)
             if names.full_form(first) != first:
                 _add_alike(table, names.full_form(first), number)

@@ -2,6 +2,7 @@
 
 import sys
 from collections.abc import Callable
+from random import Random
 from types import FrameType
 from typing import TypeAlias
 
@@ -11,11 +12,14 @@ from hypothesis import strategies as st
 
 from bot.quotes import extract
 from bot.quotes.attribution.decide import set_scene
+from bot.quotes.lang import learned_codes
 from bot.quotes.lang.en import english
 from bot.quotes.marks.pieces import MAX_PIECES
 from bot.quotes.marks.spans import MOST_PARAGRAPHS, find_pieces
 from bot.quotes.syntax.known_tokens import COLUMNS, known_text
 from bot.quotes.syntax.scanning import MAX_TOKENS, scan
+from tests.benchmarks.quotes_news import articles
+from tests.benchmarks.quotes_press import press_articles
 from tests.fakes.hostile_texts import KINDS, hostile_text
 
 Trace: TypeAlias = "Callable[[FrameType, str, object], Trace | None]"
@@ -77,6 +81,30 @@ def test_a_text_may_end_anywhere(code: str, text: str, speaker: str) -> None:
     assert quotation.attribution.mention_span is not None
     assert quotation.attribution.mention_span[1] == len(text)
     assert quotation.cue is None or quotation.cue in text
+
+
+CUTS = 250
+"""Cut texts that each language is tried with."""
+STRAY = ("“", "”", '"', "’", "»", "„", ",", ":", "\n\n", " - ")
+"""Marks that a text may have too many of."""
+
+
+@pytest.mark.parametrize("code", learned_codes())
+def test_a_text_may_be_cut_off_and_broken_anywhere(code: str) -> None:
+    if code == "en":
+        texts = [record["text"] for record in articles("read")]
+    else:
+        texts = [article.text for article in press_articles(code)]
+    chance = Random(code)
+    for _ in range(CUTS):
+        text = chance.choice(texts)
+        start = chance.randrange(len(text))
+        text = text[start : start + chance.randrange(20, 700)]
+        for _ in range(chance.randrange(4)):
+            at = chance.randrange(len(text) + 1)
+            text = text[:at] + chance.choice(STRAY) + text[at:]
+        for quotation in extract(text, code):
+            assert text[quotation.start : quotation.end] == quotation.text
 
 
 @settings(max_examples=150, deadline=None)
