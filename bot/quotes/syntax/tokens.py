@@ -158,7 +158,7 @@ def _classify(words: list[str], lows: list[str], classes: list[str], language: L
     for at in fresh:
         word, low = words[at], lows[at]
         letter = classes[at] = (inside if word in names else opening_seen if low in seen else opening)[word]
-        if letter == "B" and word in names and words[at + 1 : at + 2] == lows[at + 1 : at + 2]:  # Bishop, 52, said
+        if letter == "B" and word in names and _stands_alone(words, lows, classes, at):  # Bishop, 52, said
             classes[at] = "N"
         if letter == "a" and low.endswith(adverb_endings) and _is_named_like_an_adverb(low, classes, at, language):
             classes[at] = "N"
@@ -178,6 +178,11 @@ def _classify(words: list[str], lows: list[str], classes: list[str], language: L
     unmasked = name_givens(words, lows, name_times(words, lows, unmasked, language), language)
     unmasked = _without_halves(words, join_body_names(words, lows, unmasked, language), language.tokens.joined)
     return _nouns_of_speech(lows, language.grammar.no_verb.sub("w", unmasked), language)
+
+
+def _stands_alone(words: list[str], lows: list[str], classes: list[str], at: int) -> bool:
+    """Whether no name follows a title that is a surname elsewhere: ``Bishop, 52,``; not ``Mr van Rijn``."""
+    return words[at + 1 : at + 2] == lows[at + 1 : at + 2] and classes[at + 1 : at + 2] != ["L"]
 
 
 def _without_halves(words: list[str], classes: str, joined: tuple[str, ...]) -> str:
