@@ -20,7 +20,7 @@ Record = Mapping[str, Any]
 
 
 @dataclass(frozen=True, slots=True)
-class Names:
+class OtherNames:
     """Given names of men and women, and surnames, of one kind."""
 
     men: Sequence[str]
@@ -28,12 +28,12 @@ class Names:
     surnames: Sequence[str]
 
 
-def _names(men: str, women: str, surnames: str) -> Names:
+def _names(men: str, women: str, surnames: str) -> OtherNames:
     """Names that are parted by commas."""
-    return Names(men.split(","), women.split(","), surnames.split(","))
+    return OtherNames(men.split(","), women.split(","), surnames.split(","))
 
 
-KINDS: Mapping[str, Names] = {
+KINDS: Mapping[str, OtherNames] = {
     "Indian": _names(
         "Arjun,Vikram,Rohan,Sanjay,Anil,Suresh,Manoj,Deepak,Ravi,Kiran",
         "Priya,Anjali,Kavita,Sunita,Meena,Lakshmi,Pooja,Rekha,Divya,Nandini",
@@ -73,7 +73,7 @@ KINDS: Mapping[str, Names] = {
 """Names by what they are."""
 
 
-def renamed(record: Record, names: Names, seed: int) -> Record:
+def renamed(record: Record, names: OtherNames, seed: int) -> Record:
     """An article whose people have other names: given names by gender, where it is known, and surnames."""
     others = _others(record["text"], names, random.Random(seed))
     if not others:
@@ -98,7 +98,7 @@ def renamed(record: Record, names: Names, seed: int) -> Record:
     }
 
 
-def _others(text: str, names: Names, chance: random.Random) -> dict[str, str]:
+def _others(text: str, names: OtherNames, chance: random.Random) -> dict[str, str]:
     """Another name for each given name and each surname of the people named in full, save for words of the text."""
     men, women, surnames = (chance.sample(part, len(part)) for part in (names.men, names.women, names.surnames))
     others: dict[str, str] = {}
@@ -117,7 +117,7 @@ _IN_FULL = 2
 """Words of a name in full."""
 
 
-def pairs(names: Names) -> Iterator[tuple[PieceOutcome, PieceOutcome]]:
+def pairs(names: OtherNames) -> Iterator[tuple[PieceOutcome, PieceOutcome]]:
     """What becomes of each piece of speech, as it was written and under other names."""
     for file in READ:
         for seed, record in enumerate(articles(file)):
