@@ -108,7 +108,7 @@ _SUBJECTS: Final = ("S", "s")
 def answers_for_words(article: TokenizedText, seen: Seen, behind: int, frame: Frame) -> bool:
     """Whether others judge somebody before the piece by his words: ``Holt thanked Pell for saying “…”``, ``mocked the
     boss, Owen Pell, for calling it “…”``, ``Pell was mocked by Holt for saying “…”``; ``behind`` is the token behind
-    him, and behind a comma."""
+    him, or behind a comma there."""
     mention, language = seen.mention, article.language
     if seen.tie.way == "P":
         agent = language.grammar.judging_agent.match(article.classes, seen.tie.token + 1)

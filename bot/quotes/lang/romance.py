@@ -129,24 +129,12 @@ def _tokens(words: RomanceWords, cues: Mapping[str, tuple[str, str]], roles: Wor
     table.update(dict.fromkeys(spelled_out(words.double_surnames), "N"))
     table.update(dict.fromkeys((_SMALL_TITLES & word_set(words.titles)) | titles_cut_short(words.code), "B"))
     table.update(dict.fromkeys(spelled_out(f"{words.latter_male}|{words.latter_female}"), "P"))
-    capitals = dict.fromkeys(word_set(words.titles).union(titles(words.code)), "B") | dict.fromkeys(
-        word_set(words.days), "M"
-    )
-    capitals |= dict.fromkeys(_STRESSED if words.suffixed else (), "P")
-    capitals |= (
-        dict.fromkeys(word_set(words.plural_articles), "D")
-        | dict.fromkeys(word_set(words.viewed_by), "A")
-        | dict.fromkeys(_MEDIA, "G")
-        | dict.fromkeys(_PICTURES, "S")
-        | dict.fromkeys(IN_CAPITALS & roles, "R")
-        | dict.fromkeys(word_set("ceo pdg dg").union(spelled_out(words.offices)), "R")
-    )
     return TokenWords(
         token=_token(words),
         over_blanks=_over_blanks(several),
         of_several_words=several,
         classes=table,
-        capitals=capitals,
+        capitals=_capitals(words, roles),
         surnames=word_set("abril domingo"),
         openers=word_set(f"{words.openers} {words.spoken} {openers_of(words.code)}"),
         adverbs=word_set(words.adverbs),
@@ -171,7 +159,23 @@ def _tokens(words: RomanceWords, cues: Mapping[str, tuple[str, str]], roles: Wor
     )
 
 
+def _capitals(words: RomanceWords, roles: WordSet) -> dict[str, str]:
+    """Class letter of words with a capital, by their form in small letters."""
+    capitals = dict.fromkeys(word_set(words.titles).union(titles(words.code)), "B")
+    capitals |= dict.fromkeys(word_set(words.days), "M")
+    capitals |= dict.fromkeys(_STRESSED if words.suffixed else (), "P")
+    return capitals | (
+        dict.fromkeys(word_set(words.plural_articles), "D")
+        | dict.fromkeys(word_set(words.viewed_by), "A")
+        | dict.fromkeys(_MEDIA, "G")
+        | dict.fromkeys(_PICTURES, "S")
+        | dict.fromkeys(IN_CAPITALS & roles, "R")
+        | dict.fromkeys(word_set("ceo pdg dg").union(spelled_out(words.offices)), "R")
+    )
+
+
 _FOREIGN_PARTICLES: Final = word_set("van von ter")
+"""Particles of Dutch and German names, which stand between two names for nothing else."""
 _SINGLE_SENTENCES: Final = ("es", "pt", "it", "fr")
 """Languages whose news has whole sentences in single marks beside double ones."""
 _MEDIA: Final = word_set(

@@ -77,6 +77,7 @@ def surnames_like_titles(lows: Sequence[str], classes: str, language: Language) 
 
 
 _TWO_TITLES: Final = re.compile("B(?<=BB)(?![NGBR])")
+"""Class of a title behind a title, and before no name."""
 
 
 def follows_unlisted_name(words: Sequence[str], lows: Sequence[str], at: int, language: Language) -> bool:
@@ -93,3 +94,4 @@ def follows_unlisted_name(words: Sequence[str], lows: Sequence[str], at: int, la
 _BEFORE_NAME: Final = 2
 """Tokens of a name in full."""
 _ARTICLES: Final = ("D", "d")
+"""Classes of words before a noun, behind which no name in full begins."""
