@@ -189,9 +189,11 @@ def _may_be(scene: Scene, at: int, noun: str, capitals: CapitalNouns) -> bool:
 def _is_body_of_kind(scene: Scene, at: int, noun: str, capitals: CapitalNouns) -> bool:
     """Whether a mention is the name of a body, by whose words it may be called so."""
     entity, mention, article = scene.people.of_mention[at], scene.mentions[at], scene.article
+    if entity < 0:
+        return False
     who = scene.people.entities[entity]
     if mention.kind == "nominal" and article.lows[mention.head_at].endswith(capitals.short_bodies[noun]):
-        return entity >= 0 and mention.head in article.language.nouns.not_apart  # der Fahrgastbeirat
+        return mention.head in article.language.nouns.not_apart  # der Fahrgastbeirat
     if mention.kind != "name" or is_short_body(scene, at, capitals):
         return False
     if not _is_named_body(who, capitals):
